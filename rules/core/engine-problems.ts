@@ -1,0 +1,21 @@
+import type { FrontMatterProblem } from './front-matter.ts'
+import { locate } from './map-finding.ts'
+import type { Message, Problem, Span } from './types.ts'
+
+/** A rule failed; the others still ran. */
+export function internalError(rule: string, error: unknown, message: Message): Problem {
+  const reason = error instanceof Error ? error.message : String(error)
+  const text = `Rule ${rule} failed here and was skipped (${reason}); report it, and turn the rule off meanwhile`
+  const [span] = locate({ span: { start: 0, end: 1 } }, message)
+  return engineProblem('internal-error', text, span ?? message.span)
+}
+
+/** The front matter cannot be read; the file was linted as if it had none. */
+export function unreadableTemplate({ message, span }: FrontMatterProblem): Problem {
+  return engineProblem('unreadable-template', message, span)
+}
+
+function engineProblem(rule: string, message: string, span: Span): Problem {
+  const nothing = { url: null, step: null, channel: null, related: [], fixes: [] }
+  return { ...nothing, rule, severity: 'error', message, span, spans: [span] }
+}

@@ -1,0 +1,110 @@
+import { type ActiveRule, activeRules } from './active-rules.ts'
+import { internalError, unreadableTemplate } from './engine-problems.ts'
+import type { Judged } from './judged.ts'
+import { mapFinding } from './map-finding.ts'
+import { proseFindings } from './prose.ts'
+import { DEFAULT_SETTINGS } from './settings.ts'
+import { settle } from './settle.ts'
+import { readSuppressions } from './suppressions.ts'
+import { type ParsedTemplate, parseTemplate } from './template.ts'
+import type { Finding, Message, Problem, Settings, Template } from './types.ts'
+
+/** A file to lint: its path as reports should name it, its whole text, the settings that hold for it. */
+export interface SourceFile {
+  readonly path: string
+  readonly source: string
+  readonly settings?: Settings
+}
+
+export interface FileReport {
+  readonly path: string
+  readonly template: Template
+  /** In order of their place. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Lints templates. Prose rules run once over all files given together, so one call with many files is
+ * cheaper than many calls. Never throws for what a file holds: a rule that fails becomes a problem with the
+ * id `internal-error`, front matter that cannot be read one with the id `unreadable-template`.
+ */
+export async function lint(files: readonly SourceFile[]): Promise<FileReport[]> {
+  const parsed = files.map((file) =>
+    parseTemplate(file.path, file.source, file.settings ?? DEFAULT_SETTINGS),
+  )
+  const prose = await proseFindings(parsed.flatMap(({ template }) => template.messages))
+  return parsed.map((file) => report(file, prose))
+}
+
+function report(
+  { template, problems }: ParsedTemplate,
+  prose: Awaited<ReturnType<typeof proseFindings>>,
+): FileReport {
+  const found: Problem[] = problems.map(unreadableTemplate)
+  const suppressions = readSuppressions(template)
+  const judged = new Map<Message, Judged[]>()
+  for (const message of template.messages) {
+    found.push(...(prose.failures.get(message) ?? []))
+    judged.set(message, [...judgeMessage(message, found), ...(prose.findings.get(message) ?? [])])
+  }
+  for (const sequence of template.sequences) {
+    for (const active of activeRules(template.settings)) {
+      if (active.rule.target !== 'sequence') continue
+      const [first] = sequence.messages
+      if (!first) continue
+      const { rule, options } = active
+      for (const finding of run(() => rule.check(sequence, options), active, first, found)) {
+        const message = finding.at.message ?? first
+        judged.get(message)?.push({ active, message, finding })
+      }
+    }
+  }
+  for (const [message, list] of judged) {
+    for (const one of settle(list)) {
+      const problem = mapFinding(one, template)
+      if (problem && !suppressions.suppresses(problem, message)) found.push(problem)
+    }
+  }
+  return { path: template.path, template, problems: unique(found) }
+}
+
+/** Runs the message rules over a message and over each choice that its spintax leaves open. */
+function judgeMessage(message: Message, found: Problem[]): Judged[] {
+  const judged: Judged[] = []
+  for (const [index, rendition] of message.renditions.entries()) {
+    const seen = index === 0 ? message : { ...message, ...rendition }
+    for (const active of activeRules(message.template.settings)) {
+      if (active.rule.target !== 'message') continue
+      const { rule, options } = active
+      for (const finding of run(() => rule.check(seen, options), active, message, found))
+        judged.push({ active, message: seen, finding })
+    }
+  }
+  return judged
+}
+
+/** A rule that throws is reported once for each message and takes no other rule down. */
+function run(
+  check: () => Iterable<Finding>,
+  active: ActiveRule,
+  message: Message,
+  found: Problem[],
+): Finding[] {
+  try {
+    return [...check()]
+  } catch (error) {
+    found.push(internalError(active.id, error, message))
+    return []
+  }
+}
+
+function unique(problems: readonly Problem[]): Problem[] {
+  const seen = new Map<string, Problem>()
+  for (const problem of problems) {
+    const key = `${problem.rule}:${problem.span.start}:${problem.span.end}`
+    if (!seen.has(key)) seen.set(key, problem)
+  }
+  return [...seen.values()].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+  )
+}

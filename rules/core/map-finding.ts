@@ -1,0 +1,100 @@
+import type { Judged } from './judged.ts'
+import { ruleUrl } from './rule-url.ts'
+import type {
+  Edit,
+  Fix,
+  Message,
+  Place,
+  Problem,
+  ProblemFix,
+  SourceEdit,
+  Span,
+  Template,
+} from './types.ts'
+
+/** The source spans of a place; `message` is the one that the rule looked at. */
+export function locate(place: Place, message: Message): readonly Span[] {
+  const target = place.message ?? message
+  if (place.part === 'source') return [place.span]
+  const reading = place.part === 'subject' ? target.subject : target.body
+  return reading ? reading.toSource(place.span) : [target.span]
+}
+
+/** Turns a finding into a problem of the source; null where the preset leaves its severity out. */
+export function mapFinding(
+  { active, message, finding }: Judged,
+  template: Template,
+): Problem | null {
+  const severity = active.severityOf(finding)
+  if (!severity) return null
+  const spans = locate(finding.at, message)
+  const about = finding.at.message ?? message
+  return {
+    rule: active.id,
+    severity,
+    message: finding.message,
+    url: ruleUrl(active),
+    span: cover(spans),
+    spans,
+    step: about.step,
+    channel: about.channel,
+    related: (finding.related ?? []).map(({ at, message: text }) => ({
+      path: (at.message ?? message).template.path,
+      message: text,
+      span: cover(locate(at, message)),
+    })),
+    fixes: (finding.fixes ?? []).flatMap((fix) => mapFix(fix, message, template)),
+  }
+}
+
+/** From the start of the first to the end of the last. */
+export function cover(spans: readonly Span[]): Span {
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
+}
+
+function mapFix(fix: Fix, message: Message, template: Template): ProblemFix[] {
+  const edits = fix.edits.map((edit) => mapEdit(edit, message, template))
+  return edits.every((edit) => edit !== null) ? [{ title: fix.title, safe: fix.safe, edits }] : []
+}
+
+/** null where the edit would tear markup or spintax apart. */
+function mapEdit({ at, text }: Edit, message: Message, template: Template): SourceEdit | null {
+  const target = at.message ?? message
+  const { path } = target.template
+  if (at.part === 'source') return { path, span: at.span, text: withLineEnds(text, template) }
+  const reading = at.part === 'subject' ? target.subject : target.body
+  if (!reading) return null
+  const span = reading.toEdit(at.span)
+  if (tears(span, target.template)) return null
+  const prefixed = text.replace(/\n/g, `\n${target.container.linePrefix}`)
+  return {
+    path,
+    span,
+    text: withLineEnds(prefixed, target.template).replace(/[ \t]+(?=\r?\n)/g, ''),
+  }
+}
+
+/** New text gets the line ends that the file has. */
+function withLineEnds(text: string, { source }: Template): string {
+  return source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text
+}
+
+/** Whether a range cuts through a placeholder, or takes along one half of a pair of markup signs. */
+function tears(span: Span, { source, placeholders }: Template): boolean {
+  const text = source.slice(span.start, span.end)
+  if (['**', '__', '`'].some((sign) => text.split(sign).length % 2 === 0)) return true
+  return placeholders.some(
+    (placeholder) =>
+      overlaps(span, placeholder.span) &&
+      !covers(span, placeholder.span) &&
+      !placeholder.options.some((option) => covers(option, span)),
+  )
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end
+}

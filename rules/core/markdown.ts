@@ -1,0 +1,158 @@
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+import type { Span } from './types.ts'
+
+/** A block of a template file, in the order of the page; containers that only nest are opened up. */
+export type Block =
+  | { readonly type: 'heading'; readonly depth: number; readonly text: string; readonly span: Span }
+  | {
+      readonly type: 'label'
+      readonly text: string
+      readonly rest: Span | null
+      readonly span: Span
+      readonly node: Parents
+    }
+  | {
+      readonly type: 'fence'
+      readonly language: string
+      readonly value: string
+      readonly span: Span
+    }
+  | { readonly type: 'quote'; readonly node: Parents; readonly span: Span }
+  | { readonly type: 'paragraph'; readonly node: Parents; readonly span: Span }
+  | { readonly type: 'list'; readonly node: Parents; readonly span: Span }
+  | { readonly type: 'break' | 'table' | 'html'; readonly span: Span }
+
+const processor = unified().use(remarkParse).use(tables).freeze()
+
+/** Tables are read as tables, so that no row is taken for a message. */
+function tables(this: Processor): void {
+  const data = this.data() as {
+    micromarkExtensions?: unknown[]
+    fromMarkdownExtensions?: unknown[]
+  }
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
+}
+
+/** Parses Markdown whose offsets are those of `masked`. */
+export function parseMarkdown(masked: string): Root {
+  return processor.parse(masked)
+}
+
+export function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}
+
+/** The blocks of a tree, texts taken from `source`, which `masked` stands for in the tree. */
+export function blocksOf(root: Root, source: string): Block[] {
+  const blocks: Block[] = []
+  for (const node of root.children) addBlock(node, source, blocks)
+  return blocks
+}
+
+function addBlock(node: Nodes, source: string, blocks: Block[]): void {
+  const span = spanOf(node)
+  switch (node.type) {
+    case 'heading':
+      blocks.push({ type: 'heading', depth: node.depth, text: plainText(node, source), span })
+      break
+    case 'code':
+      if (isFenced(source, span))
+        blocks.push({
+          type: 'fence',
+          language: (node.lang ?? '').toLowerCase(),
+          value: node.value,
+          span,
+        })
+      break
+    case 'blockquote':
+      blocks.push({ type: 'quote', node, span })
+      break
+    case 'paragraph':
+      addParagraph(node, source, blocks)
+      break
+    case 'list':
+      addList(node, source, blocks)
+      break
+    case 'thematicBreak':
+      blocks.push({ type: 'break', span })
+      break
+    case 'table':
+      blocks.push({ type: 'table', span })
+      break
+    case 'html':
+      blocks.push({ type: 'html', span })
+  }
+}
+
+/** A list that holds a fence, a quote or labels is opened up; any other stays whole, for a message to hold. */
+function addList(node: Parents, source: string, blocks: Block[]): void {
+  if (!holdsContainer(node)) {
+    blocks.push({ type: 'list', node, span: spanOf(node) })
+    return
+  }
+  for (const item of node.children as Nodes[])
+    if ('children' in item) for (const child of item.children) addBlock(child, source, blocks)
+}
+
+function holdsContainer(node: Parents): boolean {
+  return (node.children as Nodes[]).some(
+    (child) =>
+      child.type === 'code' ||
+      child.type === 'blockquote' ||
+      ((child.type === 'list' || child.type === 'listItem') && holdsContainer(child)),
+  )
+}
+
+function addParagraph(node: Parents, source: string, blocks: Block[]): void {
+  const label = leadingLabel(node, source)
+  if (label) blocks.push({ type: 'label', ...label, span: spanOf(node), node })
+  else blocks.push({ type: 'paragraph', node, span: spanOf(node) })
+}
+
+/**
+ * `**Day 3:**`, `**Subject:** Hello`, `Subject: Hello`: the label, and the place of what follows on its line.
+ */
+function leadingLabel(node: Parents, source: string): { text: string; rest: Span | null } | null {
+  const span = spanOf(node)
+  const [first] = node.children as PhrasingContent[]
+  if (first?.type === 'strong' || (first?.type === 'emphasis' && node.children.length === 1)) {
+    const text = plainText(first, source).trim()
+    const end = spanOf(first).end
+    const after = source.slice(end, span.end)
+    const colon = /^\s*[:：]/.exec(after)
+    const rest = after.slice(colon?.[0].length ?? 0).trim()
+    if (rest === '') return { text: text.replace(/[:：]$/, ''), rest: null }
+    if (!colon && !/[:：]$/.test(text)) return null
+    const start = end + (colon?.[0].length ?? 0)
+    const newline = source.indexOf('\n', start)
+    const lineEnd = newline < 0 || newline > span.end ? span.end : newline
+    return { text: text.replace(/[:：]$/, ''), rest: trimSpan(source, { start, end: lineEnd }) }
+  }
+  return null
+}
+
+/** The span without the white space at its ends. */
+export function trimSpan(source: string, span: Span): Span {
+  const text = source.slice(span.start, span.end)
+  const start = span.start + (text.length - text.trimStart().length)
+  return { start, end: Math.max(start, span.end - (text.length - text.trimEnd().length)) }
+}
+
+/** A node's words as written, without the markup around them. */
+export function plainText(node: Nodes, source: string): string {
+  if (node.type === 'text')
+    return source.slice(spanOf(node).start, spanOf(node).end).replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+  if (node.type === 'inlineCode')
+    return source.slice(spanOf(node).start, spanOf(node).end).replace(/^`+\s?|\s?`+$/g, '')
+  if ('children' in node) return node.children.map((child) => plainText(child, source)).join('')
+  return ''
+}
+
+function isFenced(source: string, span: Span): boolean {
+  return /^(```|~~~)/.test(source.slice(span.start, span.start + 3))
+}

@@ -1,0 +1,217 @@
+import { flattenBlocks, flattenCode } from './flatten.ts'
+import { channelOf, inDays, readLabel } from './labels.ts'
+import { expectedLengths } from './lengths.ts'
+import { ReadingBuilder } from './reading.ts'
+import type { Candidate } from './sections.ts'
+import { type Position, timingOf } from './sequences.ts'
+import type {
+  Channel,
+  Container,
+  FrontMatter,
+  Limit,
+  Message,
+  Readiness,
+  Rendition,
+  Sequence,
+  Span,
+  Template,
+} from './types.ts'
+
+/** The file that messages are made from. */
+export interface Material {
+  readonly template: Template
+  /** The source with placeholders overwritten, from which the Markdown was parsed. */
+  readonly masked: string
+}
+
+/** More choices than these are not written out; each option still occurs in one of them. */
+const MOST_RENDITIONS = 12
+
+/** Makes a message of a candidate. `earlier` are the messages of its sequence so far. */
+export function buildMessage(
+  candidate: Candidate,
+  position: Position,
+  sequence: Sequence | null,
+  earlier: readonly Message[],
+  material: Material,
+): Message {
+  const { template } = material
+  const entries = template.frontMatter?.entries
+  const span = { start: candidate.from, end: candidate.span.end }
+  const renditions = renditionsOf(candidate, material)
+  const [first] = renditions
+  const timing = timingOf(candidate)
+  const channel = channelFor(candidate, template)
+  const step = position.step ?? stepFrom(entries) ?? template.settings.step
+  const followUp = timing.followUp || saysFollowUp(entries)
+  const firstTouch = isFirstTouch(
+    channel,
+    step,
+    followUp || timing.afterReply,
+    sequence !== null,
+    earlier,
+  )
+  const mark = candidate.marks.at(-1)
+  return {
+    channel,
+    step: step ?? (firstTouch ? 1 : null),
+    delayDays: position.delayDays ?? delayFrom(entries),
+    variant: candidate.marks.findLast(({ facts }) => facts.variant)?.facts.variant ?? null,
+    firstTouch,
+    followUp: followUp || (sequence !== null && earlier.some((other) => other.step !== step)),
+    readiness: readinessFor(candidate, template),
+    limit: limitFor(candidate, entries),
+    container: containerOf(candidate, template.source),
+    heading: mark ? { span: mark.span, depth: mark.depth } : null,
+    span,
+    subject: first.subject,
+    body: first.body,
+    lengths: expectedLengths(span, template, renditions),
+    renditions,
+    template,
+    sequence,
+  }
+}
+
+function renditionsOf(candidate: Candidate, material: Material): [Rendition, ...Rendition[]] {
+  const { template } = material
+  const choices = template.placeholders
+    .filter(
+      ({ kind, span }) =>
+        kind === 'spintax' && (within(span, candidate.span) || within(span, candidate.subject)),
+    )
+    .map(({ options }) => options.length)
+  const count = Math.min(Math.max(1, ...choices), MOST_RENDITIONS)
+  const rest = Array.from({ length: count - 1 }, (_, index) =>
+    renditionOf(candidate, material, index + 1),
+  )
+  return [renditionOf(candidate, material, 0), ...rest]
+}
+
+function within(inner: Span, outer: Span | null): boolean {
+  return outer !== null && inner.start >= outer.start && inner.end <= outer.end
+}
+
+function renditionOf(
+  candidate: Candidate,
+  { template, masked }: Material,
+  rendition: number,
+): Rendition {
+  const { source, placeholders, settings } = template
+  const variables = settings.variables ?? {}
+  const body = new ReadingBuilder(source, placeholders, variables, { rendition })
+  body.skipTo(candidate.from)
+  if ('fence' in candidate.content)
+    flattenCode(candidate.content.fence, candidate.span, masked, body)
+  else flattenBlocks(candidate.content.nodes, masked, body)
+  const subject = subjectSpan(candidate, template)
+  if (!subject) return { subject: null, body: body.build() }
+  const builder = new ReadingBuilder(source, placeholders, variables, { rendition })
+  builder.copy(subject.start, subject.end)
+  return { subject: builder.build(), body: body.build() }
+}
+
+/** The subject's words: not its code marks, and nothing where the label says that it stays blank. */
+function subjectSpan(candidate: Candidate, template: Template): Span | null {
+  const span = candidate.subject ?? template.frontMatter?.entries.get('subject')?.span ?? null
+  if (!span) return null
+  const raw = template.source.slice(span.start, span.end)
+  if (/^[*_(]*(blank|none|no subject|empty|n\/a)\b/i.test(raw)) return null
+  const marks = /^(["'`*]*)([\s\S]*?)(["'`*]*)$/.exec(raw)
+  const start = span.start + (marks?.[1]?.length ?? 0)
+  const end = span.end - (marks?.[3]?.length ?? 0)
+  return end > start ? { start, end } : null
+}
+
+function containerOf(candidate: Candidate, source: string): Container {
+  const { kind, span } = candidate
+  const lineStart = source.lastIndexOf('\n', span.start - 1) + 1
+  const lead = source.slice(lineStart, span.start)
+  const indent = lead.replace(/(?:[-*+]|\d+[.)])/g, (marker) => ' '.repeat(marker.length))
+  const outer = /^[ \t>]*$/.test(indent) ? indent : ''
+  return { kind, span, linePrefix: kind === 'quote' ? `${outer}> ` : outer }
+}
+
+function text(entries: FrontMatter['entries'] | undefined, key: string): string {
+  const value = entries?.get(key)?.value
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+function stepFrom(entries: FrontMatter['entries'] | undefined): number | null {
+  const step = Number.parseInt(text(entries, 'step'), 10)
+  return Number.isInteger(step) && step > 0 ? step : null
+}
+
+function delayFrom(entries: FrontMatter['entries'] | undefined): number | null {
+  const match = /^\s*(\d+(?:\.\d+)?)\s*_?([a-z]*)/i.exec(text(entries, 'delay'))
+  return match ? inDays(Number(match[1]), match[2] || 'd') : null
+}
+
+function saysFollowUp(entries: FrontMatter['entries'] | undefined): boolean {
+  return /follow.?up|bump|breakup/i.test(
+    `${text(entries, 'channel')} ${text(entries, 'name')} ${text(entries, 'title')}`,
+  )
+}
+
+function channelFor(candidate: Candidate, template: Template): Channel {
+  const marks = candidate.marks
+  const own = marks.findLast(({ facts }) => facts.channel !== null || facts.linkedin)
+  const said = text(template.frontMatter?.entries, 'channel').replace(/[-_]/g, ' ')
+  const named = words(template.path)
+  const timing = timingOf(candidate)
+  const found = own?.facts.channel ?? (own ? null : (channelOf(said) ?? channelOf(named)))
+  const linkedin =
+    own?.facts.linkedin ||
+    marks.some(({ facts }) => facts.linkedin) ||
+    /linkedin/i.test(`${said} ${named}`)
+  const later = timing.followUp || timing.afterAccept || (timing.step ?? 1) > 1
+  if (found === 'connection-note' && own !== marks.at(-1) && later) return 'direct-message'
+  if (found) return found
+  if (linkedin) return candidate.subject ? 'inmail' : 'direct-message'
+  if (candidate.subject) return 'email'
+  return template.settings.channel ?? 'unknown'
+}
+
+/** The folder and file name as words; numbers and extensions gone. */
+function words(path: string): string {
+  const [file = '', folder = ''] = path.split('/').reverse()
+  return `${folder} ${file.replace(/\.[a-z.]+$/i, '')}`.replace(/[-_.]+/g, ' ')
+}
+
+function isFirstTouch(
+  channel: Channel,
+  step: number | null,
+  answersOrFollows: boolean,
+  sequenced: boolean,
+  earlier: readonly Message[],
+): boolean {
+  if (channel === 'connection-note') return true
+  if (answersOrFollows) return false
+  if (!sequenced) return step === null || step === 1
+  return !earlier.some((other) => other.channel === channel && other.step !== step)
+}
+
+function readinessFor(candidate: Candidate, template: Template): Readiness {
+  const status = text(template.frontMatter?.entries, 'status').toLowerCase()
+  const facts = candidate.marks.map((mark) => mark.facts)
+  if (facts.at(-1)?.example) return 'example'
+  if (/^sent$/.test(status) || facts.some(({ sent }) => sent)) return 'sent'
+  if (/^(ready|final|approved|live|active)$/.test(status)) return 'ready'
+  if (
+    status === '' &&
+    (facts.some(({ ready }) => ready) || readLabel(words(template.path), candidate.span).ready)
+  )
+    return 'ready'
+  return 'draft'
+}
+
+function limitFor(candidate: Candidate, entries: FrontMatter['entries'] | undefined): Limit | null {
+  const noted = candidate.notes.findLast(({ limit }) => limit)?.limit
+  const marked = candidate.marks.findLast(({ facts }) => facts.limit)?.facts.limit
+  if (noted ?? marked) return noted ?? marked ?? null
+  const entry = entries?.get('max-length')
+  const count = Number(entry?.value)
+  return entry && Number.isInteger(count) && count > 0
+    ? { count, unit: 'characters', span: entry.span }
+    : null
+}

@@ -1,0 +1,332 @@
+import type { Nodes, Parents } from 'mdast'
+import { type Facts, readLabel } from './labels.ts'
+import { isRemark, opensMessage, signedOff } from './letter-shape.ts'
+import type { Block } from './markdown.ts'
+import { spanOf, trimSpan } from './markdown.ts'
+import type { Container, Span } from './types.ts'
+
+/** A heading, or a bold line that acts as one. */
+export interface Mark {
+  readonly text: string
+  readonly span: Span
+  /** 1 to 6 for headings; a label is deeper than all. */
+  readonly depth: number
+  readonly facts: Facts
+}
+
+/** Text that may be a message, with all that stands over it. */
+export interface Candidate {
+  readonly kind: Container['kind']
+  readonly span: Span
+  /** What the body is made of: the value of a fence, or Markdown blocks. */
+  readonly content: { readonly fence: string } | { readonly nodes: readonly Nodes[] }
+  /** Where the body begins, after subject and header lines. */
+  readonly from: number
+  /** Headings and label over it, outermost first. */
+  readonly marks: readonly Mark[]
+  readonly subject: Span | null
+  /** A label such as "Body:" announces it. */
+  readonly announced: boolean
+  /** What metadata lines such as "Timing: 3 days later" say. */
+  readonly notes: readonly Facts[]
+}
+
+const LABEL_DEPTH = 7
+const SUBJECT_LABEL = /^(?:e-?mail )?subject(?: line)?(?:\s*\(.*\))?$/i
+const SUBJECT_IN_LABEL = /^subject(?: line)?\s*[:：]\s*/i
+const BODY_LABEL =
+  /^(?:(?:e-?mail|message) )?(?:body|message|template|copy(?: this)?|text|content|script|e-?mail|note|draft|dm)(?:\s*\(.*\))?$/i
+const HEADER_LABEL = /^(?:to|from|cc|bcc|reply-to|date|preview(?: text)?|preheader)$/i
+const META_LABEL =
+  /^(?:channel|platform|type|timing|delay(?: days)?|send|when|day|wait|condition|trigger|step|status|length|word (?:target|count)|character (?:limit|count)|max(?: length)?|limit)$/i
+/** Labels of remarks about the message above them. */
+const ABOUT_MESSAGE =
+  /^[^\p{L}]*(?:why (?:it|this|that)|when to use|best for|use cases?|notes?|tips?|pro tip|tone|goal|expected|key|personali[sz]ation|angle|do['’]?s|don['’]?ts?|result|reply rate|response rate|works best|what|strategy|rules?|remember|important|variables?|customi[sz])/iu
+const POSTSCRIPT = /^p\.? ?s\b/i
+const HEADER_LINE =
+  /^[ \t>]*(?:\*\*)?(subject(?: line)?|to|from|cc|bcc|reply-to|preview(?: text)?|preheader)(?:\*\*)?[ \t]*[:：](?:\*\*)?[ \t]*(.*)$/i
+const TEXT_LANGUAGE =
+  /^(text|txt|plain|plaintext|md|markdown|email|eml|html|liquid|jinja|jinja2|handlebars|message|mail)?$/
+
+/** Walks the blocks of a file and yields every text that may be a message. */
+export function findCandidates(blocks: readonly Block[], source: string): Candidate[] {
+  return new Walk(source).run(blocks)
+}
+
+/** A file that is one message: all of its body below the title. */
+export function wholeFile(nodes: readonly Nodes[], source: string): Candidate | null {
+  const start = nodes.findIndex((node) => node.type !== 'heading')
+  return start < 0 ? null : new Walk(source).whole(nodes.slice(start))
+}
+
+class Walk {
+  readonly #source: string
+  readonly #found: Candidate[] = []
+  #marks: Mark[] = []
+  #subject: Span | null = null
+  #awaitsSubject = false
+  #announced = false
+  #notes: Facts[] = []
+  #prose: { nodes: Nodes[]; from: number } | null = null
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  run(blocks: readonly Block[]): Candidate[] {
+    for (const block of blocks) this.#visit(block)
+    this.#endProse()
+    return this.#found
+  }
+
+  whole(nodes: readonly Nodes[]): Candidate | null {
+    const [only] = nodes
+    const last = nodes.at(-1)
+    if (!only || !last) return null
+    const span = { start: spanOf(only).start, end: spanOf(last).end }
+    if (nodes.length > 1) this.#add('file', span, { nodes }, span.start, span.end)
+    else if (only.type === 'code') this.#addFence(only.value, span)
+    else if (only.type === 'blockquote') this.#quote(only)
+    else this.#add('file', span, { nodes }, span.start, span.end)
+    return this.#found[0] ?? null
+  }
+
+  #visit(block: Block): void {
+    switch (block.type) {
+      case 'heading':
+        this.#heading(block.text, block.depth, block.span)
+        break
+      case 'label':
+        this.#label(block)
+        break
+      case 'fence':
+        this.#fence(block)
+        break
+      case 'quote':
+        this.#quote(block.node)
+        break
+      case 'paragraph':
+      case 'list':
+        this.#text(block)
+        break
+      case 'break':
+        // "Subject: …", a rule, then the body: the rule does not end what has not begun.
+        if (this.#prose) this.#endSection()
+        break
+      case 'table':
+        this.#endProse()
+        break
+      case 'html':
+    }
+  }
+
+  #heading(text: string, depth: number, span: Span): void {
+    this.#endSection()
+    const subject = SUBJECT_IN_LABEL.exec(text)
+    if (SUBJECT_LABEL.test(text)) {
+      this.#awaitsSubject = true
+      return
+    }
+    if (subject) {
+      const end = span.end
+      this.#subject = trimSpan(this.#source, {
+        start: end - (text.length - subject[0].length),
+        end,
+      })
+      return
+    }
+    if (BODY_LABEL.test(text) && depth > 2 && this.#marks.length > 0) {
+      this.#announced = true
+      return
+    }
+    this.#push(text, depth, span)
+  }
+
+  #label(block: Extract<Block, { type: 'label' }>): void {
+    const { text, rest, span } = block
+    if (SUBJECT_LABEL.test(text)) {
+      this.#endProse()
+      if (rest && rest.end > rest.start) this.#setSubject(rest, block)
+      else this.#awaitsSubject = true
+      return
+    }
+    if (!rest && SUBJECT_IN_LABEL.test(text)) {
+      this.#endProse()
+      const start = this.#source.indexOf(':', span.start) + 1
+      this.#setSubject(trimSpan(this.#source, { start, end: span.end - 2 }), null)
+      return
+    }
+    if (HEADER_LABEL.test(text)) return
+    if (BODY_LABEL.test(text)) {
+      this.#endProse()
+      this.#announced = true
+      if (rest && rest.end > rest.start) this.#prose = { nodes: [block.node], from: rest.start }
+      return
+    }
+    const facts = readLabel(text, span)
+    if (META_LABEL.test(text) && rest) {
+      this.#notes.push(
+        readLabel(this.#source.slice(rest.start, rest.end), rest),
+        readLabel(`${text}: ${this.#source.slice(rest.start, rest.end)}`, rest),
+      )
+      this.#endProse()
+      return
+    }
+    if (
+      this.#prose &&
+      !ABOUT_MESSAGE.test(text) &&
+      !facts.names &&
+      !signedOff(this.#prose.nodes, this.#source)
+    ) {
+      this.#prose.nodes.push(block.node)
+      return
+    }
+    this.#endProse()
+    if (!rest) this.#subject = null
+    this.#push(text, LABEL_DEPTH, span)
+    if (rest && rest.end > rest.start && facts.names && !facts.excludes)
+      this.#prose = { nodes: [block.node], from: rest.start }
+  }
+
+  #setSubject(span: Span, block: Extract<Block, { type: 'label' }> | null): void {
+    this.#subject = span
+    // The message may go on below the subject in the same paragraph.
+    if (block && this.#source.slice(span.end, block.span.end).trim() !== '')
+      this.#prose = { nodes: [block.node], from: this.#skipHeaders(span.end, block.span.end) }
+  }
+
+  #fence(block: Extract<Block, { type: 'fence' }>): void {
+    this.#endProse()
+    if (this.#awaitsSubject) this.#takeSubject(block.span)
+    else if (TEXT_LANGUAGE.test(block.language)) this.#addFence(block.value, block.span)
+  }
+
+  #addFence(value: string, span: Span): void {
+    const start = this.#source.indexOf('\n', span.start) + 1
+    this.#add('fence', span, { fence: value }, start, span.end)
+  }
+
+  #takeSubject(span: Span): void {
+    this.#awaitsSubject = false
+    const inner = /^[`~]{3,}[^\n]*\n([\s\S]*?)\n[ \t>]*[`~]{3,}$/.exec(
+      this.#source.slice(span.start, span.end),
+    )
+    const text = inner?.[1] ?? ''
+    const start = span.start + this.#source.slice(span.start, span.end).indexOf(text)
+    this.#subject = trimSpan(this.#source, { start, end: start + text.length })
+  }
+
+  #quote(node: Parents): void {
+    this.#endProse()
+    const span = spanOf(node)
+    this.#add('quote', span, { nodes: node.children as Nodes[] }, span.start, span.end)
+  }
+
+  #text(block: Extract<Block, { type: 'paragraph' | 'list' }>): void {
+    if (this.#awaitsSubject && !this.#prose) {
+      this.#awaitsSubject = false
+      if (block.type === 'paragraph') this.#subject = trimSpan(this.#source, block.span)
+      return
+    }
+    if (this.#prose) {
+      const goesOn =
+        !isRemark(this.#textOf(block.span)) &&
+        (!signedOff(this.#prose.nodes, this.#source) || POSTSCRIPT.test(this.#textOf(block.span)))
+      if (goesOn) this.#prose.nodes.push(block.node)
+      else this.#endProse()
+      return
+    }
+    const header = HEADER_LINE.exec(this.#textOf(block.span).split('\n')[0] ?? '')
+    if (block.type === 'list' && !this.#announced && !this.#subject) return
+    if (
+      header ||
+      this.#announced ||
+      this.#subject ||
+      opensMessage(this.#textOf(block.span)) ||
+      this.#nearestNames()
+    )
+      this.#prose = { nodes: [block.node], from: block.span.start }
+  }
+
+  #nearestNames(): boolean {
+    const nearest = this.#marks.at(-1)?.facts
+    return Boolean(nearest?.names && !nearest.excludes)
+  }
+
+  #textOf(span: Span): string {
+    return this.#source.slice(span.start, span.end)
+  }
+
+  #push(text: string, depth: number, span: Span): void {
+    while ((this.#marks.at(-1)?.depth ?? 0) >= depth) this.#marks.pop()
+    this.#marks.push({ text, depth, span, facts: readLabel(text, span) })
+  }
+
+  #endSection(): void {
+    this.#endProse()
+    this.#subject = null
+    this.#awaitsSubject = false
+    this.#announced = false
+    this.#notes = []
+  }
+
+  #endProse(): void {
+    const prose = this.#prose
+    this.#prose = null
+    const first = prose?.nodes[0]
+    const last = prose?.nodes.at(-1)
+    if (!prose || !first || !last) return
+    const start = Math.max(spanOf(first).start, prose.from)
+    this.#add(
+      'prose',
+      { start, end: spanOf(last).end },
+      { nodes: prose.nodes },
+      start,
+      spanOf(last).end,
+    )
+  }
+
+  #add(
+    kind: Container['kind'],
+    span: Span,
+    content: Candidate['content'],
+    start: number,
+    end: number,
+  ): void {
+    const from = this.#skipHeaders(start, end)
+    this.#found.push({
+      kind,
+      span,
+      content,
+      from,
+      marks: [...this.#marks],
+      subject: this.#subject,
+      announced: this.#announced,
+      notes: [...this.#notes],
+    })
+    this.#subject = null
+    this.#announced = false
+  }
+
+  /** Reads `Subject: …` and other header lines at the top of a container; returns where the body begins. */
+  #skipHeaders(start: number, end: number): number {
+    let at = start
+    let body = start
+    while (at < end) {
+      const newline = this.#source.indexOf('\n', at)
+      const lineEnd = newline < 0 || newline > end ? end : newline
+      const line = this.#source.slice(at, lineEnd).replace(/\r$/, '')
+      const header = HEADER_LINE.exec(line)
+      if (header) {
+        if (/^subject/i.test(header[1] ?? '')) {
+          const value = (header[2] ?? '').replace(/\s*\*\*\s*$/, '')
+          const offset = at + line.length - (header[2] ?? '').length
+          this.#subject = trimSpan(this.#source, { start: offset, end: offset + value.length })
+        }
+        body = lineEnd + 1
+      } else if (line.replace(/^[ \t>]+/, '') !== '') break
+      at = lineEnd + 1
+    }
+    return Math.min(body, end)
+  }
+}

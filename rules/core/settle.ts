@@ -1,0 +1,55 @@
+import type { Judged } from './judged.ts'
+import { locate } from './map-finding.ts'
+import type { Severity, Span } from './types.ts'
+
+const STRENGTH: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
+
+/** Rules that judge the same words from several sides; the others only compete within their own folder. */
+const JUDGEMENT: ReadonlySet<string> = new Set(['first-touch', 'tone', 'follow-up', 'courtesy'])
+
+/**
+ * One fault, one finding: words that a stronger finding marks or shows as its evidence are not reported
+ * again by a weaker one. Where two are equally strong, the one with more evidence stays.
+ */
+export function settle(judged: readonly Judged[]): Judged[] {
+  const ranked = judged
+    .map((one) => ({ one, group: groupOf(one), strength: strengthOf(one), places: placesOf(one) }))
+    .sort((a, b) => b.strength - a.strength || b.places.length - a.places.length)
+  const kept: typeof ranked = []
+  for (const next of ranked) {
+    const [at] = next.places
+    const shown = kept.some(
+      (other) =>
+        other.group === next.group &&
+        other.one.active.id !== next.one.active.id &&
+        at !== undefined &&
+        other.places.some((place) => covers(place, at)),
+    )
+    if (!shown) kept.push(next)
+  }
+  return kept.map(({ one }) => one)
+}
+
+function groupOf({ active }: Judged): string {
+  return JUDGEMENT.has(active.category) ? 'judgement' : active.category
+}
+
+function strengthOf({ active, finding }: Judged): number {
+  const severity = active.severityOf(finding)
+  return severity ? STRENGTH[severity] : 0
+}
+
+/** The finding's own place first, then its evidence, as source spans. */
+function placesOf({ message, finding }: Judged): Span[] {
+  const places = [finding.at, ...(finding.related ?? []).map(({ at }) => at)]
+  return places.map((place) => {
+    const spans = locate(place, message)
+    return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
+  })
+}
+
+/** Whether at least half of `inner` lies in `outer`. */
+function covers(outer: Span, inner: Span): boolean {
+  const shared = Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start)
+  return shared > 0 && shared * 2 >= inner.end - inner.start
+}

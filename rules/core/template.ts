@@ -1,0 +1,87 @@
+import { bodyStart, type FrontMatterProblem, readFrontMatter } from './front-matter.ts'
+import { blocksOf, parseMarkdown } from './markdown.ts'
+import { buildMessage, type Material } from './message.ts'
+import { isMessage } from './message-evidence.ts'
+import { maskPlaceholders, scanPlaceholders } from './placeholders.ts'
+import { type Candidate, findCandidates, wholeFile } from './sections.ts'
+import { positions } from './sequences.ts'
+import type { FrontMatter, Message, Sequence, Settings, Template } from './types.ts'
+
+/** A file as it was read: the template, and what is wrong with its front matter. */
+export interface ParsedTemplate {
+  readonly template: Template
+  readonly problems: readonly FrontMatterProblem[]
+}
+
+/** Reads a Markdown template: front matter, messages, sequences, placeholders. Takes any text. */
+export function parseTemplate(path: string, source: string, settings: Settings): ParsedTemplate {
+  const { frontMatter, problems } = readFrontMatter(source)
+  const start = bodyStart(source)
+  const placeholders = scanPlaceholders(source, start)
+  const head = source.slice(0, start).replace(/[^\r\n]/g, ' ')
+  const masked = head + maskPlaceholders(source, placeholders).slice(start)
+  const messages: Message[] = []
+  const sequences: Sequence[] = []
+  const template: Template = {
+    path,
+    source,
+    settings,
+    frontMatter,
+    placeholders,
+    messages,
+    sequences,
+  }
+  assemble(candidatesOf(template, masked), { template, masked }, messages, sequences)
+  return { template, problems }
+}
+
+function candidatesOf(template: Template, masked: string): Candidate[] {
+  const { source, path, placeholders, frontMatter } = template
+  const root = parseMarkdown(masked)
+  const found = findCandidates(blocksOf(root, source), source)
+  if (saysOneMessage(frontMatter) && !found.some(stagesMessages)) {
+    const whole = wholeFile(root.children, source)
+    return whole ? [whole] : []
+  }
+  return found.filter((candidate) => isMessage(candidate, source, path, placeholders))
+}
+
+function saysOneMessage(frontMatter: FrontMatter | null): boolean {
+  return Boolean(frontMatter?.entries.has('channel') || frontMatter?.entries.has('step'))
+}
+
+/** Whether headings or labels over a candidate divide the file into messages. */
+function stagesMessages({ marks }: Candidate): boolean {
+  return marks.some(({ facts, depth, text }) => {
+    if (facts.step !== null || facts.day !== null || facts.followUp || facts.variant !== null)
+      return true
+    return (
+      depth > 1 && depth <= 6 && (facts.channel !== null || /^(message|template)\b/i.test(text))
+    )
+  })
+}
+
+/** Turns candidates into messages, those that follow each other into sequences. */
+function assemble(
+  candidates: readonly Candidate[],
+  material: Material,
+  messages: Message[],
+  sequences: Sequence[],
+): void {
+  const groups = new Map<number, Message[]>()
+  for (const [index, position] of positions(candidates).entries()) {
+    const candidate = candidates[index]
+    if (!candidate) continue
+    const members = position.group === null ? null : (groups.get(position.group) ?? [])
+    const started = members?.[0]?.sequence ?? null
+    const sequence =
+      members && !started ? { messages: members, template: material.template } : started
+    if (members && sequence && !started) sequences.push(sequence)
+    const message = buildMessage(candidate, position, sequence, members ?? [], material)
+    messages.push(message)
+    if (members && position.group !== null) {
+      members.push(message)
+      groups.set(position.group, members)
+    }
+  }
+}

@@ -1,0 +1,325 @@
+/** The shapes that rules, adapters and library users share. Nothing here runs. */
+
+/** Half-open range of UTF-16 offsets. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export type Severity = 'error' | 'warning' | 'info'
+export type Channel = 'connection-note' | 'direct-message' | 'inmail' | 'email' | 'unknown'
+export type Readiness = 'draft' | 'ready' | 'sent' | 'example'
+export type Profile =
+  | 'sales'
+  | 'recruiting'
+  | 'job-search'
+  | 'fundraising'
+  | 'partnership'
+  | 'research'
+
+/** `machine`: a tool fills it; `human`: a person must; `leak`: a tool failed to fill it. */
+export type PlaceholderKind = 'machine' | 'human' | 'spintax' | 'conditional' | 'leak'
+
+export type Dialect =
+  | 'double-curly'
+  | 'triple-curly'
+  | 'single-curly'
+  | 'square-bracket'
+  | 'double-bracket'
+  | 'angle'
+  | 'double-angle'
+  | 'percent'
+  | 'mailchimp'
+  | 'salesforce'
+  | 'liquid'
+  | 'erb'
+  | 'spintax'
+  | 'blank'
+
+/** What the value of a placeholder tells the recipient, judged by its name. */
+export type SlotKind =
+  | 'name'
+  | 'company'
+  | 'role'
+  | 'place'
+  | 'mutual'
+  | 'trigger'
+  | 'work'
+  | 'event'
+  | 'detail'
+  | 'icebreaker'
+  | 'product'
+  | 'claim'
+  | 'link'
+  | 'date'
+  | 'contact'
+  | 'other'
+
+/** Something in the template that is replaced before the recipient reads the message. */
+export interface Placeholder {
+  /** Exactly as written, delimiters included. */
+  readonly raw: string
+  /** The name inside the delimiters, without filters and fallbacks. */
+  readonly name: string
+  readonly kind: PlaceholderKind
+  readonly dialect: Dialect
+  /** What the tool writes where it has no value; null where the tag names none. */
+  readonly fallback: string | null
+  readonly slot: SlotKind
+  /** Whose value it is: the person who gets the message, or the one who sends it. */
+  readonly owner: 'recipient' | 'sender'
+  /** Place in the source, UTF-16 offsets. */
+  readonly span: Span
+  /** Why the tag cannot work as it stands, and what it must have meant; null for a sound one. */
+  readonly defect: { readonly reason: string; readonly repaired: string | null } | null
+  /** The texts to choose from, as source spans; only for spintax. */
+  readonly options: readonly Span[]
+}
+
+/** A placeholder where it sits in a reading, filled with a sample value. */
+export interface Slot {
+  readonly span: Span
+  readonly placeholder: Placeholder
+}
+
+/** What the recipient reads, every offset traceable to the source. */
+export interface Reading {
+  readonly text: string
+  readonly slots: readonly Slot[]
+  /** The source of a span: several pieces where quote marks or markup lie between; whole placeholders. */
+  toSource(span: Span): readonly Span[]
+  /** The one source range that an edit of this span must replace. */
+  toEdit(span: Span): Span
+}
+
+export interface Container {
+  readonly kind: 'fence' | 'quote' | 'prose' | 'file'
+  /** With fence lines and quote marks. */
+  readonly span: Span
+  /** What each new line inside it must begin with, such as `> `. */
+  readonly linePrefix: string
+}
+
+/** Characters (UTF-16 units, one for a line end) over every choice that spintax leaves open. */
+export interface Lengths {
+  readonly shortest: number
+  readonly asWritten: number
+  readonly longest: number
+}
+
+export interface Limit {
+  readonly count: number
+  readonly unit: 'characters' | 'words'
+  /** Where the template names the limit. */
+  readonly span: Span
+}
+
+/** One message of a template, as its recipient gets it. */
+export interface Message {
+  readonly channel: Channel
+  /** Place in its sequence, from 1; null where nothing says. */
+  readonly step: number | null
+  /** Days since the message before it; null where nothing says. */
+  readonly delayDays: number | null
+  readonly variant: string | null
+  /** Nothing of this sender's reached the recipient before it on this channel, and no reply came. */
+  readonly firstTouch: boolean
+  /** A label, heading or condition says that it follows an unanswered message. */
+  readonly followUp: boolean
+  readonly readiness: Readiness
+  /** A limit that front matter or a heading names. */
+  readonly limit: Limit | null
+  readonly container: Container
+  /** The heading or label that announces it, in the source. */
+  readonly heading: { readonly span: Span; readonly depth: number } | null
+  readonly span: Span
+  readonly subject: Reading | null
+  readonly body: Reading
+  readonly lengths: Lengths
+  /** Choices of its spintax, each as a whole message; the first is the message itself. */
+  readonly renditions: readonly Rendition[]
+  readonly template: Template
+  readonly sequence: Sequence | null
+}
+
+export interface Rendition {
+  readonly subject: Reading | null
+  readonly body: Reading
+}
+
+/** Messages that one person gets one after another. */
+export interface Sequence {
+  readonly messages: readonly Message[]
+  readonly template: Template
+}
+
+export interface FrontMatter {
+  /** Known keys by their name in kebab-case, with their value's place. */
+  readonly entries: ReadonlyMap<string, { readonly value: unknown; readonly span: Span }>
+  readonly span: Span
+}
+
+export interface Template {
+  readonly path: string
+  readonly source: string
+  readonly settings: Settings
+  readonly frontMatter: FrontMatter | null
+  readonly messages: readonly Message[]
+  readonly sequences: readonly Sequence[]
+  /** Every placeholder in the file, in messages or not. */
+  readonly placeholders: readonly Placeholder[]
+}
+
+/** A span of a part of a message; of the message under check unless it names another. */
+export interface Place {
+  readonly span: Span
+  /** `source`: offsets of the file, where no reading has the place. Default: `body`. */
+  readonly part?: 'body' | 'subject' | 'source'
+  readonly message?: Message
+}
+
+export interface Edit {
+  readonly at: Place
+  readonly text: string
+}
+
+/** A way to mend a finding. `safe`: may be applied unasked, since nothing that the author meant is lost. */
+export interface Fix {
+  readonly title: string
+  readonly safe: boolean
+  readonly edits: readonly [Edit, ...Edit[]]
+}
+
+/** One thing a rule found, in offsets of the reading that it looked at. */
+export interface Finding {
+  readonly at: Place
+  /** The fault, then the remedy, in one sentence. */
+  readonly message: string
+  /** Where it depends on channel, readiness or count; else the rule's own. */
+  readonly severity?: Severity
+  /** Best first. */
+  readonly fixes?: readonly Fix[]
+  /** The evidence. */
+  readonly related?: readonly { readonly at: Place; readonly message: string }[]
+}
+
+/** An option of a rule: its default, type, schema and description in one place. */
+export interface Option<T> {
+  readonly default: T
+  readonly description: string
+  /** JSON Schema of the value, without default and description. */
+  readonly schema: { readonly [key: string]: unknown }
+  /** Says what is wrong with a configured value, or nothing. */
+  problem(value: unknown): string | null
+}
+export type Options = { readonly [name: string]: Option<unknown> }
+export type Values<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never
+}
+
+interface RuleBase<O extends Options> {
+  /** One sentence for the table of rules, settings and hovers. */
+  readonly summary: string
+  /** The default; a severity that the user configures replaces every other. */
+  readonly severity: Severity | 'off'
+  /** Whether any of its findings comes with a fix, or even a safe one. */
+  readonly fixable?: 'by-hand' | 'safely'
+  readonly options: O
+}
+
+export interface MessageRule<O extends Options = Options> extends RuleBase<O> {
+  readonly target: 'message'
+  check(message: Message, options: Values<O>): Iterable<Finding>
+}
+
+export interface SequenceRule<O extends Options = Options> extends RuleBase<O> {
+  readonly target: 'sequence'
+  check(sequence: Sequence, options: Values<O>): Iterable<Finding>
+}
+
+/** What a retext plugin said, in offsets of the body that it read. */
+export interface ProseRemark {
+  readonly span: Span
+  readonly ruleId: string
+  readonly actual: string
+  readonly expected: readonly string[]
+}
+
+/** A retext plugin as a rule: the engine runs it once over all readings of a batch. */
+export interface ProseRule<O extends Options = Options> extends RuleBase<O> {
+  readonly target: 'prose'
+  /** Remarks are about whole sentences, so a sample value in one does not decide; else they are dropped. */
+  readonly judgesSentences?: boolean
+  /** Loads the plugin; only called where the rule is on. */
+  load(): Promise<unknown>
+  /** The plugin's own options. */
+  settings(options: Values<O>): unknown
+  /** Turns what the plugin said of one message into findings. */
+  report(remarks: readonly ProseRemark[], message: Message, options: Values<O>): Iterable<Finding>
+}
+
+export type Rule = MessageRule | SequenceRule | ProseRule
+
+/** A variable of a team's templates: what fills it, and what to judge by meanwhile. */
+export interface Variable {
+  readonly sample?: string
+  readonly fallback?: string
+  /** Expected length in characters, for limits. */
+  readonly length?: number
+  readonly description?: string
+}
+
+export type RuleSetting = Severity | 'off' | 'default'
+
+/** The settings that hold for one file, after presets, config, overrides and command line. */
+export interface Settings {
+  readonly preset: 'recommended' | 'strict' | 'relaxed'
+  readonly profile: Profile
+  readonly account: 'free' | 'premium' | null
+  readonly sender: Readonly<Record<string, string>>
+  /** null where the config declares none. */
+  readonly variables: Readonly<Record<string, Variable>> | null
+  readonly language: string | null
+  /** For messages that do not say. */
+  readonly channel: Channel | null
+  readonly step: number | null
+  readonly rules: ReadonlyMap<string, { readonly severity: RuleSetting; readonly options: unknown }>
+  /** Run these alone, so that no stronger finding hides theirs. */
+  readonly only: readonly string[] | null
+}
+
+/** A finding in the source, ready for an adapter to show. */
+export interface Problem {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  /** The rule's page; null for problems that no rule makes. */
+  readonly url: string | null
+  /** From the first to the last of `spans`. */
+  readonly span: Span
+  /** Several where quote marks or markup lie between the words. */
+  readonly spans: readonly Span[]
+  readonly step: number | null
+  readonly channel: Channel | null
+  readonly related: readonly RelatedPlace[]
+  readonly fixes: readonly ProblemFix[]
+}
+
+export interface RelatedPlace {
+  readonly path: string
+  readonly message: string
+  readonly span: Span
+}
+
+export interface ProblemFix {
+  readonly title: string
+  readonly safe: boolean
+  readonly edits: readonly SourceEdit[]
+}
+
+/** Replaces a range of a file's source. */
+export interface SourceEdit {
+  readonly path: string
+  readonly span: Span
+  readonly text: string
+}
