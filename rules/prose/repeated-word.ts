@@ -10,7 +10,7 @@ export default retextRule({
       const [once] = expected
       yield {
         at: { span },
-        message: `“${actual}” repeats a word; keep one`,
+        message: `“${actual.replace(/\s+/g, ' ')}” repeats a word; keep one`,
         fixes:
           once === undefined
             ? []

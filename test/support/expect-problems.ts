@@ -1,0 +1,45 @@
+import { expect } from 'vitest'
+import type { Problem } from '../../rules/index.ts'
+import { type Context, lintOneRule } from './lint-one-rule.ts'
+import { readMarks, showMarks } from './marked-text.ts'
+
+/** A text that says nothing of its own about channels is read as one direct message. */
+const HEAD = '---\nchannel: direct-message\n---\n\n'
+
+/**
+ * Expects that a rule, run alone, finds exactly what is marked: `expectProblems('Hi «there»,', 'a-rule')`.
+ * A text that begins with neither front matter nor a heading is the body of one direct message.
+ * @returns the problems, in order of their place
+ */
+export async function expectProblems(
+  marked: string,
+  rule: string,
+  context: Context = {},
+): Promise<readonly Problem[]> {
+  const whole = /^\uFEFF?(---|#)/.test(marked) ? marked : HEAD + marked
+  const { text, marks } = readMarks(whole)
+  const { problems, template } = await lintOneRule(text, rule, context)
+  expect(template.messages, 'the text holds no message').not.toHaveLength(0)
+  expect(problems.filter((problem) => problem.rule !== rule)).toEqual([])
+  expect(
+    showMarks(
+      text,
+      problems.map(({ span }) => span),
+    ),
+  ).toBe(showMarks(text, marks))
+  for (const problem of problems) expect(wordsOf(text, problem)).toBe(wordsOfSpan(text, problem))
+  return problems
+}
+
+/** The words that a problem's spans quote, joined, without markup and line beginnings. */
+function wordsOf(text: string, { spans }: Problem): string {
+  return bare(spans.map(({ start, end }) => text.slice(start, end)).join(''))
+}
+
+function wordsOfSpan(text: string, { span }: Problem): string {
+  return bare(text.slice(span.start, span.end))
+}
+
+function bare(text: string): string {
+  return text.replace(/\n[ \t>]*/g, ' ').replace(/[\s*_`>\\]+/g, '')
+}
