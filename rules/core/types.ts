@@ -270,16 +270,25 @@ export interface Variable {
 }
 
 export type RuleSetting = Severity | 'off' | 'default'
+export type Preset = 'recommended' | 'strict' | 'relaxed'
+/** A law on commercial email that the templates have to follow. */
+export type Compliance = 'can-spam' | 'casl' | 'pecr'
 
 /** The settings that hold for one file, after presets, config, overrides and command line. */
 export interface Settings {
-  readonly preset: 'recommended' | 'strict' | 'relaxed'
+  readonly preset: Preset
   readonly profile: Profile
+  /** The program that fills the placeholders, one of `TOOLS`; null where the config names none. */
+  readonly tool: string | null
+  /** The LinkedIn account that sends, which decides how long a note may be; null where unknown. */
   readonly account: 'free' | 'premium' | null
+  /** The sender's own values by the name of their placeholder, such as `name` or `company`. */
   readonly sender: Readonly<Record<string, string>>
   /** null where the config declares none. */
   readonly variables: Readonly<Record<string, Variable>> | null
+  /** BCP 47 tag of the templates' language, for files that do not say. */
   readonly language: string | null
+  readonly compliance: Compliance | null
   /** For messages that do not say. */
   readonly channel: Channel | null
   readonly step: number | null
