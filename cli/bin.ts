@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import type { Output } from './io.ts'
+import { main } from './main.ts'
+
+process.exitCode = await main(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: outputOf(process.stdout),
+  stderr: outputOf(process.stderr),
+  readStdin,
+  pages: new URL('./pages/', import.meta.url),
+})
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  // The reader of a pipe may have seen enough (`| head`): no reason to say anything.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  return {
+    write: (text) => {
+      stream.write(text)
+    },
+    isTTY: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : null,
+  }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,31 @@
+import { OPTIONS, type OptionSpec } from './options.ts'
+
+const USAGE = `outreach-lint reads Markdown templates of outreach messages and says what would annoy the
+person who receives them
+
+Usage
+  outreach-lint [options] [path or glob …]   lint; no path: every template below this folder
+  outreach-lint inspect [path …]             how a file was understood
+  outreach-lint explain <rule>               the page of a rule
+  outreach-lint rules                        every rule, with its severity here
+
+Options`
+
+const EXIT_CODES = `Exit codes
+  0  no errors, and no more warnings than allowed
+  1  problems
+  2  a mistake in the usage, the config or a file
+
+A folder with the name of a command is given as ./rules`
+
+/** The text of `--help`, from the table of options. */
+export function helpText(): string {
+  const rows = Object.entries<OptionSpec>(OPTIONS).map(([name, spec]) => {
+    const short = spec.short ? `-${spec.short}, ` : '    '
+    const value = spec.kind === 'value' ? ` <${spec.value}>` : ''
+    return [`  ${short}--${name}${value}`, spec.help] as const
+  })
+  const width = Math.max(...rows.map(([left]) => left.length))
+  const lines = rows.map(([left, help]) => `${left.padEnd(width)}  ${help}`)
+  return [USAGE, ...lines, '', EXIT_CODES, ''].join('\n')
+}

@@ -1,0 +1,37 @@
+import manifest from '../package.json' with { type: 'json' }
+import { type Arguments, readArguments } from './arguments.ts'
+import { EXIT, type ExitCode, type Io } from './io.ts'
+
+/** Runs the command line and answers the exit code. Throws only for a bug. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const read = await readArguments(argv)
+  if ('mistakes' in read) {
+    for (const mistake of read.mistakes) io.stderr.write(`outreach-lint: ${mistake}\n`)
+    return EXIT.failed
+  }
+  const { args } = read
+  if (args.options.version) {
+    io.stdout.write(`${manifest.version}\n`)
+    return EXIT.clean
+  }
+  if (args.options.help) {
+    const { helpText } = await import('./help.ts')
+    io.stdout.write(helpText())
+    return EXIT.clean
+  }
+  return run(args, io)
+}
+
+/** Loads what the command needs and nothing else. */
+async function run(args: Arguments, io: Io): Promise<ExitCode> {
+  switch (args.command) {
+    case 'lint':
+      return (await import('./commands/lint.ts')).lintCommand(args, io)
+    case 'inspect':
+      return (await import('./commands/inspect.ts')).inspectCommand(args, io)
+    case 'explain':
+      return (await import('./commands/explain.ts')).explainCommand(args, io)
+    case 'rules':
+      return (await import('./commands/rules.ts')).rulesCommand(args, io)
+  }
+}

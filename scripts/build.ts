@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build, type Metafile } from 'esbuild'
+import { noticesOf } from './notices.ts'
+
+/** Builds what the package ships into dist/: command line, library, declarations, pages, notices. */
+const root = path.resolve(import.meta.dirname, '..')
+const dist = path.join(root, 'dist')
+
+const { outputFiles, metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: { cli: 'cli/bin.ts', index: 'rules/index.ts' },
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  target: 'node20',
+  // The library runs in browsers too, so packages are taken in their neutral form; only cli/ may use Node.js.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  external: ['node:*'],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  logLevel: 'error',
+})
+
+const nodeImports = builtinsReachedFrom('dist/index.js', metafile)
+if (nodeImports.length > 0)
+  throw new Error(`The library must run in a browser, but imports ${nodeImports.join(', ')}`)
+
+// Old files go last, so that a program that runs meanwhile still finds its chunks.
+for (const { path: file, contents } of outputFiles) write(file, contents)
+removeOthers(path.join(dist, 'chunks'), new Set(outputFiles.map((file) => file.path)))
+copyPages()
+write(path.join(dist, 'ThirdPartyNotices.txt'), noticesOf(Object.keys(metafile.inputs), root))
+emitDeclarations()
+
+function builtinsReachedFrom(entry: string, { outputs }: Metafile): string[] {
+  const seen = new Set<string>()
+  const open = [entry]
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (seen.has(file)) continue
+    seen.add(file)
+    open.push(...(outputs[file]?.imports ?? []).map((one) => one.path))
+  }
+  return [...seen].filter((file) => outputs[file] === undefined)
+}
+
+function write(file: string, contents: string | Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, contents)
+}
+
+function removeOthers(folder: string, kept: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name)
+    if (!kept.has(file)) rmSync(file)
+  }
+}
+
+/** One folder with the page of every rule, for `explain` and for editors. */
+function copyPages(): void {
+  const pages = path.join(dist, 'pages')
+  rmSync(pages, { recursive: true, force: true })
+  mkdirSync(pages, { recursive: true })
+  for (const name of readdirSync(path.join(root, 'rules'), { recursive: true })) {
+    const file = path.join(root, 'rules', String(name))
+    if (file.endsWith('.md')) cpSync(file, path.join(pages, path.basename(file)))
+  }
+}
+
+function emitDeclarations(): void {
+  const types = path.join(dist, 'types')
+  if (existsSync(types)) rmSync(types, { recursive: true })
+  const compiler = path.join(root, 'node_modules/typescript/bin/tsc')
+  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', 'rules'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  if (status === 0) return
+  process.stderr.write(stdout)
+  process.exitCode = 1
+}
