@@ -1,16 +1,16 @@
-import type { TagMatch } from './placeholder-syntax.ts'
-import { closing } from './placeholder-syntax.ts'
+import { closing, LONGEST, type TagMatch } from './placeholder-syntax.ts'
 import { isFieldName } from './slot-kind.ts'
 
 /** Words that people put in brackets to be read, not to be replaced. */
-const SPOKEN = /^(sic|laughs?|smiles?|external|internal|ad|sponsored|webinar|…|\.\.\.|\s*)$/i
+const SPOKEN =
+  /^(sic|laughs?|laughing|smiles?|grins?|applause|external|internal|ad|sponsored|webinar|emphasis (mine|added)|…|\.\.\.|\s*)$/i
 /** Targets that show that a link is still to be filled in. */
 const NO_TARGET = /^(#|url|link|https?:\/\/|\.\.\.|insert.*|your.*)?$/i
 
 /** Labels that the file defines as link targets: `[label]: https://…`. */
 export function linkLabels(source: string): ReadonlySet<string> {
   const labels = new Set<string>()
-  for (const match of source.matchAll(/^[ \t>]*\[([^\]\n]+)\]:[ \t]*\S/gm))
+  for (const match of source.matchAll(/^[ \t>]*\[([^\]\n]{1,400})\]:[ \t]*\S/gm))
     labels.add((match[1] ?? '').toLowerCase())
   return labels
 }
@@ -23,34 +23,37 @@ export function bracketAt(
 ): TagMatch | null {
   if (source[start + 1] === '[') return doubled(source, start)
   const end = closing(source, start, '[', ']')
-  if (end === null) return null
-  const name = source
-    .slice(start + 1, end - 1)
-    .replace(/\s*\n[ \t>]*/g, ' ')
-    .trim()
+  if (end === null) return unclosed(source, start)
+  const name = nameIn(source.slice(start + 1, end - 1))
   if (SPOKEN.test(name) || name.startsWith('^') || labels.has(name.toLowerCase())) return null
   if (name === 'object Object') return { end, name, kind: 'leak', dialect: 'square-bracket' }
   if (!/[\p{L}\p{N}]/u.test(name) || isTaskBox(source, start, name)) return null
   if (/^\d+$/.test(name) && isCitation(source, start, end)) return null
-  if (source[end] === ':' && isLineStart(source, start)) return null
+  if (source[end] === ':' && isLineStart(source, start) && hasTarget(source, end)) return null
   if (source[end] === '[' && isReference(source, end, labels)) return null
   if (source[end] === '(') return unfilledLink(source, start, end, name)
+  if (isQuotedSpeech(source, start) && !asksForValue(name)) return null
   return { end, name, kind: 'human', dialect: 'square-bracket' }
+}
+
+/** Without the line end of a hard wrap, and without the escapes that Markdown exporters write. */
+function nameIn(inner: string): string {
+  return inner
+    .replace(/\s*\n[ \t>]*/g, ' ')
+    .replace(/\\(?=[_*[\]]|$)/g, '')
+    .trim()
 }
 
 /** `[Calendly link](#)`: a link that nobody has filled in yet. Any other link is no placeholder. */
 function unfilledLink(source: string, start: number, end: number, name: string): TagMatch | null {
   if (source[start - 1] === '!') return null
-  const close = source.indexOf(')', end)
-  const target = close < 0 ? null : source.slice(end + 1, close).trim()
-  if (target === null || target.includes('\n'))
-    return { end, name, kind: 'human', dialect: 'square-bracket' }
+  const human = { name, kind: 'human', dialect: 'square-bracket' } as const
+  const length = source.slice(end + 1, end + LONGEST).indexOf(')')
+  const target = length < 0 ? null : source.slice(end + 1, end + 1 + length).trim()
+  if (target === null || target.includes('\n')) return { end, ...human }
   // "[Name](their first name)": a bracket and a remark, since no target holds a space.
-  if (/\s/.test(target) && !/^\S+\s+["'(]/.test(target))
-    return { end, name, kind: 'human', dialect: 'square-bracket' }
-  return NO_TARGET.test(target)
-    ? { end: close + 1, name, kind: 'human', dialect: 'square-bracket' }
-    : null
+  if (/\s/.test(target) && !/^\S+\s+["'(]/.test(target)) return { end, ...human }
+  return NO_TARGET.test(target) ? { end: end + 1 + length + 1, ...human } : null
 }
 
 /** `[[First Name]]` is a tool's tag, `[[insert reason]]` a person's, `[[Page]]` a link of a vault. */
@@ -58,7 +61,7 @@ function doubled(source: string, start: number): TagMatch | null {
   const end = closing(source, start, '[[', ']]')
   if (end === null) return null
   const inner = source.slice(start + 2, end - 2).trim()
-  if (/^MISSING TOKEN/.test(inner))
+  if (/^MISSING TOKEN/i.test(inner))
     return { end, name: inner, kind: 'leak', dialect: 'double-bracket' }
   const [name = '', fallback] = inner.split('|').map((part) => part.trim())
   if (/^insert\b/i.test(name)) return { end, name, kind: 'human', dialect: 'double-bracket' }
@@ -66,8 +69,25 @@ function doubled(source: string, start: number): TagMatch | null {
   return { end, name, kind: 'machine', dialect: 'double-bracket', fallback: fallback ?? null }
 }
 
+const UNCLOSED = /^\[([\p{L}][\p{L} _-]{1,30}?)(?=[,.!?;:]|\s*(?:\n|$))/u
+
+/** `Hi [Name,`: a field's name that runs into the sentence. */
+function unclosed(source: string, start: number): TagMatch | null {
+  const match = UNCLOSED.exec(source.slice(start, start + 40))
+  const name = match?.[1] ?? ''
+  if (!isFieldName(name) || !/^(?:[A-Z]|your |first |last |their )/.test(name)) return null
+  const defect = { reason: 'is not closed', repaired: `[${name}]` }
+  const end = start + 1 + name.length
+  return { end, name, kind: 'human', dialect: 'square-bracket', defect }
+}
+
 function isLineStart(source: string, at: number): boolean {
   return /(^|\n)[ \t>]*$/.test(source.slice(Math.max(0, at - 20), at))
+}
+
+/** Whether a target follows, as where a link's label is defined: `[label]: https://…`. */
+function hasTarget(source: string, end: number): boolean {
+  return /^:[ \t]*(?:<|https?:|mailto:|[./#\w-]+(?:\s*$|\s*\n))/.test(source.slice(end, end + 200))
 }
 
 function isTaskBox(source: string, start: number, name: string): boolean {
@@ -79,10 +99,29 @@ function isTaskBox(source: string, start: number, name: string): boolean {
 
 /** A number that follows a word or ends a line is a citation; one before a noun is a value to change. */
 function isCitation(source: string, start: number, end: number): boolean {
-  return /\S/.test(source[start - 1] ?? ' ') || /^\s*(\n|$)/.test(source.slice(end, end + 3))
+  return (
+    /\S/.test(source[start - 1] ?? ' ') || /^[^\S\n]*(\n|$|[.,;])/.test(source.slice(end, end + 3))
+  )
 }
 
 function isReference(source: string, at: number, labels: ReadonlySet<string>): boolean {
-  const close = source.indexOf(']', at)
-  return close > 0 && labels.has(source.slice(at + 1, close).toLowerCase())
+  const length = source.slice(at, at + LONGEST).indexOf(']')
+  return length > 0 && labels.has(source.slice(at + 1, at + length).toLowerCase())
+}
+
+/** Whether a bracket stands inside quotation marks that opened on its line. */
+function isQuotedSpeech(source: string, start: number): boolean {
+  const reach = source.slice(Math.max(0, start - LONGEST), start)
+  const before = reach.slice(reach.lastIndexOf('\n') + 1)
+  const straight = before.split('"').length - 1
+  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+/** Whether words in brackets name a value, rather than being an aside of the person who is quoted. */
+function asksForValue(name: string): boolean {
+  return (
+    isFieldName(name) ||
+    /^(?:[A-Z\d]{2,}(?:[ _/-][A-Z\d]+)*|[a-z]+(?:[-_/][a-z]+)+)$/.test(name) ||
+    /\b(?:your|their|insert|specific|name|e\.g|relevant|mention|add|something|thing)\b/i.test(name)
+  )
 }

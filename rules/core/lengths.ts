@@ -1,4 +1,6 @@
-import type { Lengths, Reading, Rendition, Span, Template } from './types.ts'
+import { firstAtOrAfter } from './choices.ts'
+import { sampleValue } from './slot-kind.ts'
+import type { Lengths, Placeholder, Reading, Rendition, Span, Template } from './types.ts'
 
 /**
  * How long a message's body is for its recipient, in UTF-16 units. LinkedIn does not document what it
@@ -26,24 +28,56 @@ function declared(body: Reading, { settings }: Template): number {
   return extra
 }
 
-/** How far the shortest and the longest options of spintax are from the first ones. */
-function spintaxRange(
-  span: Span,
-  { placeholders }: Template,
-): { shortest: number; longest: number } {
+/** How far the shortest and the longest way through all choices are from the first one. */
+function spintaxRange(span: Span, template: Template): { shortest: number; longest: number } {
   let shortest = 0
   let longest = 0
-  for (const placeholder of placeholders) {
-    if (
-      placeholder.kind !== 'spintax' ||
-      placeholder.span.start < span.start ||
-      placeholder.span.end > span.end
-    )
-      continue
-    const lengths = placeholder.options.map((option) => option.end - option.start)
-    const [first = 0] = lengths
-    shortest += Math.min(first, ...lengths) - first
-    longest += Math.max(first, ...lengths) - first
+  for (const placeholder of outermost(span, template)) {
+    if (placeholder.options.length < 2) continue
+    const first = sizeOf(placeholder, template, (sizes) => sizes[0] ?? 0)
+    shortest += sizeOf(placeholder, template, (sizes) => Math.min(...sizes)) - first
+    longest += sizeOf(placeholder, template, (sizes) => Math.max(...sizes)) - first
   }
   return { shortest, longest }
+}
+
+type Pick = (sizes: readonly number[]) => number
+
+/** What a placeholder adds to a message: its value, or the text that is picked from its options. */
+function sizeOf(placeholder: Placeholder, template: Template, pick: Pick): number {
+  const { name, options } = placeholder
+  if (options.length > 1) return pick(options.map((option) => textSize(option, template, pick)))
+  const variable = template.settings.variables?.[name]
+  return variable?.length ?? variable?.sample?.length ?? sampleValue(placeholder).length
+}
+
+/** The length of an option's text, line marks left out and placeholders filled. */
+function textSize(option: Span, template: Template, pick: Pick): number {
+  const literal = (start: number, end: number) =>
+    template.source.slice(start, end).replace(/\r?\n[ \t>]*/g, '\n').length
+  let size = 0
+  let at = option.start
+  for (const inner of outermost(option, template)) {
+    size += literal(at, inner.span.start) + sizeOf(inner, template, pick)
+    at = endOf(inner)
+  }
+  return size + literal(at, option.end)
+}
+
+/** Placeholders in a span that lie in no option of another. */
+function outermost({ start, end }: Span, { placeholders }: Template): Placeholder[] {
+  const found: Placeholder[] = []
+  let at = start
+  for (let index = firstAtOrAfter(placeholders, start); index < placeholders.length; index++) {
+    const placeholder = placeholders[index]
+    if (!placeholder || placeholder.span.start >= end) break
+    if (placeholder.span.start < at) continue
+    found.push(placeholder)
+    at = endOf(placeholder)
+  }
+  return found
+}
+
+function endOf({ span, options }: Placeholder): number {
+  return Math.max(span.end, options.at(-1)?.end ?? 0)
 }

@@ -1,3 +1,4 @@
+import { choiceCount } from './choices.ts'
 import { flattenBlocks, flattenCode } from './flatten.ts'
 import { channelOf, inDays, readLabel } from './labels.ts'
 import { expectedLengths } from './lengths.ts'
@@ -77,10 +78,10 @@ function renditionsOf(candidate: Candidate, material: Material): [Rendition, ...
   const { template } = material
   const choices = template.placeholders
     .filter(
-      ({ kind, span }) =>
-        kind === 'spintax' && (within(span, candidate.span) || within(span, candidate.subject)),
+      ({ options, span }) =>
+        options.length > 1 && (within(span, candidate.span) || within(span, candidate.subject)),
     )
-    .map(({ options }) => options.length)
+    .map((placeholder) => choiceCount(placeholder, template.placeholders))
   const count = Math.min(Math.max(1, ...choices), MOST_RENDITIONS)
   const rest = Array.from({ length: count - 1 }, (_, index) =>
     renditionOf(candidate, material, index + 1),
@@ -99,14 +100,14 @@ function renditionOf(
 ): Rendition {
   const { source, placeholders, settings } = template
   const variables = settings.variables ?? {}
-  const body = new ReadingBuilder(source, placeholders, variables, { rendition })
+  const body = new ReadingBuilder(source, placeholders, variables, rendition)
   body.skipTo(candidate.from)
   if ('fence' in candidate.content)
     flattenCode(candidate.content.fence, candidate.span, masked, body)
   else flattenBlocks(candidate.content.nodes, masked, body)
   const subject = subjectSpan(candidate, template)
   if (!subject) return { subject: null, body: body.build() }
-  const builder = new ReadingBuilder(source, placeholders, variables, { rendition })
+  const builder = new ReadingBuilder(source, placeholders, variables, rendition)
   builder.copy(subject.start, subject.end)
   return { subject: builder.build(), body: body.build() }
 }

@@ -1,62 +1,68 @@
 import { bracketAt, linkLabels } from './bracket-syntax.ts'
-import { type TagMatch, tagAt } from './placeholder-syntax.ts'
+import { pairBlocks } from './placeholder-blocks.ts'
+import type { TagContext, TagMatch } from './placeholder-syntax.ts'
+import { OPENERS, tagAt } from './placeholder-tags.ts'
+import { BLANKS, LEAKS } from './placeholder-words.ts'
 import { classify } from './slot-kind.ts'
 import type { Placeholder } from './types.ts'
 
-/** Words that a person leaves to be replaced, each with the reason it is one only in that place. */
-const BLANKS: readonly RegExp[] = [
-  /(?<![\w$€£])X{2,}\+?%?(?![\w])/g,
-  /[$€£]X{1,3}[kKmM]?(?![\w])/g,
-  /(?<![\w$€£.])X\+?%/g,
-  /(?<![\w$€£.])X\+?(?= (?:hours?|days?|weeks?|months?|years?|minutes?|people|customers|clients|employees|per cent)\b)/g,
-  /\b(?:TODO|TBD|FIXME)\b/g,
-  /(?<=\s)\?{3,}(?=[\s.,]|$)/gm,
-  /(?<![\w_])_{3,}(?![\w_])/g,
-  /\((?:insert|fill in)\b[^()\n]{0,80}\)/gi,
-  /\((?:(?:your|their|first|last|full|company|job|recipient|prospect|contact)[ _]?(?:name|title|role|company)|name|company|person)\)/gi,
-  /\b(?:FIRST_?NAME|FNAME|LAST_?NAME|LNAME|COMPANY_?NAME)\b/g,
-]
-
-/** What tools and spreadsheets print where a value is missing. */
-const LEAKS: readonly RegExp[] = [
-  /#(?:N\/A|REF!|VALUE!|NAME\?|NULL!|DIV\/0!)/g,
-  /\[object Object\]/g,
-  /(?<=\b(?:hi|hello|hey|dear|morning|afternoon)[ ,]+)(?:undefined|null|nan|none|n\/a)\b/gi,
-  /(?<=\b(?:at|with|for|from|to|your)\s)(?:undefined|null|NaN)(?=\s*[,.!?'’]|\s*$)/gm,
-]
-
-/** Every placeholder of a source, outer before inner, in order of their place. */
+/** Every placeholder of a source, outer before inner, in order of their place. Takes time linear in its length. */
 export function scanPlaceholders(source: string, from = 0): Placeholder[] {
-  const labels = linkLabels(source)
+  const context = { labels: linkLabels(source), closed: closedElements(source) }
   const found: Placeholder[] = []
-  scanTags(source, from, source.length, labels, found)
-  scanWords(source, from, LEAKS, 'leak', found)
-  scanWords(source, from, BLANKS, 'human', found)
-  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  scanTags(source, from, source.length, context, found)
+  const taken = takenBy(found, source.length)
+  scanWords(source, from, LEAKS, 'leak', taken, found)
+  scanWords(source, from, BLANKS, 'human', taken, found)
+  return pairBlocks(found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end))
+}
+
+function closedElements(source: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const match of source.matchAll(/<\/([^<>\n]{1,80})>/g))
+    names.add((match[1] ?? '').trim().toLowerCase())
+  return names
 }
 
 function scanTags(
   source: string,
   from: number,
   to: number,
-  labels: ReadonlySet<string>,
+  context: TagContext,
   found: Placeholder[],
 ): void {
-  const opener = /[{$<«%*[]/g
+  const opener = new RegExp(OPENERS)
   opener.lastIndex = from
   for (let hit = opener.exec(source); hit && hit.index < to; hit = opener.exec(source)) {
     const at = hit.index
-    if (source[at - 1] === '\\') continue
-    const tag = source[at] === '[' ? bracketAt(source, at, labels) : tagAt(source, at)
+    const escaped = source[at - 1] === '\\'
+    if (escaped && !isExportedBracket(source, at)) continue
+    const tag =
+      source[at] === '[' ? bracketAt(source, at, context.labels) : tagAt(source, at, context)
     if (!tag) {
-      if (source.startsWith('{{', at)) opener.lastIndex = at + 2
+      if (source.startsWith('{{', at) || source.startsWith('[[', at)) opener.lastIndex = at + 2
       continue
     }
-    found.push(placeholder(source, at, tag))
+    found.push(placeholder(source, escaped ? at - 1 : at, tag))
     for (const option of tag.options ?? [])
-      scanTags(source, option.start, option.end, labels, found)
+      scanTags(source, option.start, option.end, context, found)
     opener.lastIndex = tag.end
   }
+}
+
+/** `\[Name\]` and `\<name\>`: word processors escape brackets when they export Markdown. */
+function isExportedBracket(source: string, at: number): boolean {
+  if (source[at] !== '[' && source[at] !== '<') return false
+  const close = source[at] === '[' ? ']' : '>'
+  const line = source.slice(at, at + 120).split('\n', 1)[0] ?? ''
+  return line.indexOf(`\\${close}`) > 0 && line.indexOf(`\\${close}`) + 1 === line.indexOf(close)
+}
+
+/** One byte for each place of the source, 1 where a placeholder has it already. */
+function takenBy(found: readonly Placeholder[], length: number): Uint8Array {
+  const taken = new Uint8Array(length)
+  for (const { kind, span } of found) if (kind !== 'spintax') taken.fill(1, span.start, span.end)
+  return taken
 }
 
 function scanWords(
@@ -64,16 +70,16 @@ function scanWords(
   from: number,
   patterns: readonly RegExp[],
   kind: 'leak' | 'human',
+  taken: Uint8Array,
   found: Placeholder[],
 ): void {
-  const taken = found.filter((other) => other.kind !== 'spintax').map((other) => other.span)
   for (const pattern of patterns) {
     for (const match of source.matchAll(pattern)) {
       const at = match.index
       const end = at + match[0].length
-      if (at < from || taken.some((span) => at < span.end && end > span.start)) continue
+      if (at < from || taken[at] || taken[end - 1]) continue
       const name = match[0].replace(/^\(|\)$/g, '')
-      taken.push({ start: at, end })
+      taken.fill(1, at, end)
       found.push(placeholder(source, at, { end, name, kind, dialect: 'blank' }))
     }
   }
@@ -87,6 +93,7 @@ function placeholder(source: string, start: number, tag: TagMatch): Placeholder 
     dialect: tag.dialect,
     fallback: tag.fallback ?? null,
     ...classify(tag.name),
+    ...(tag.owner && { owner: tag.owner }),
     span: { start, end: tag.end },
     defect: tag.defect ?? null,
     options: tag.options ?? [],

@@ -1,3 +1,4 @@
+import { type Choice, choose, countWhile, firstAtOrAfter } from './choices.ts'
 import { sampleValue } from './slot-kind.ts'
 import type { Placeholder, Reading, Slot, Span, Variable } from './types.ts'
 
@@ -11,32 +12,32 @@ interface Piece {
   readonly kind: 'copy' | 'sample' | 'gap'
 }
 
-/** Which option each spintax takes: the n-th of every one, counted round. */
-export interface Choice {
-  readonly rendition: number
-}
-
-/** Builds a reading from front to back. */
+/** Builds a reading from front to back. The n-th rendition takes the n-th way through all choices, counted round. */
 export class ReadingBuilder {
   readonly #source: string
   readonly #placeholders: readonly Placeholder[]
   readonly #variables: Readonly<Record<string, Variable>>
-  readonly #choice: Choice
+  readonly #rendition: number
   readonly #pieces: Piece[] = []
   readonly #slots: Slot[] = []
+  /** Branches of conditions that this rendition does not take. */
+  readonly #hidden: Span[] = []
+  readonly #chosen: Choice[] = []
   #text = ''
   #consumed = 0
+  /** How many options of spintax, one within another, are being copied. */
+  #depth = 0
 
   constructor(
     source: string,
     placeholders: readonly Placeholder[],
     variables: Readonly<Record<string, Variable>>,
-    choice: Choice,
+    rendition: number,
   ) {
     this.#source = source
     this.#placeholders = placeholders
     this.#variables = variables
-    this.#choice = choice
+    this.#rendition = rendition
   }
 
   get isEmpty(): boolean {
@@ -53,6 +54,11 @@ export class ReadingBuilder {
     let at = Math.max(start, this.#consumed)
     let index = firstAtOrAfter(this.#placeholders, at)
     while (at < end) {
+      const hidden = this.#hiddenAt(at)
+      if (hidden) {
+        at = hidden.end
+        continue
+      }
       while (index < this.#placeholders.length && (this.#placeholders[index]?.span.start ?? 0) < at)
         index++
       const next = this.#placeholders[index]
@@ -62,13 +68,15 @@ export class ReadingBuilder {
       if (!next || stop === end) continue
       this.#fill(next)
       at = next.span.end
-      if (next.kind !== 'spintax') this.#consumed = at
+      this.#consumed = Math.max(this.#consumed, at)
     }
   }
 
   /** Appends text that stands for a range of the source, such as an entity or the space between blocks. */
   insert(text: string, source: Span, kind: 'copy' | 'gap' = 'gap'): void {
-    if (source.end <= this.#consumed) return
+    if (source.end <= this.#consumed || this.#hiddenAt(source.start)) return
+    // A paragraph of which nothing is left leaves no second empty line.
+    if (kind === 'gap' && /^\n+$/.test(text) && this.#text.endsWith(text)) return
     if (kind === 'gap' || text.length !== source.end - source.start)
       this.#push(text, source, kind === 'gap' ? 'gap' : 'sample')
     else this.#push(text, source, 'copy')
@@ -83,26 +91,34 @@ export class ReadingBuilder {
     )
   }
 
+  #hiddenAt(offset: number): Span | undefined {
+    return this.#hidden.find(({ start, end }) => start <= offset && offset < end)
+  }
+
   #copyLiteral(start: number, end: number): void {
+    // An option over several lines has their quote marks and indentation in it.
+    const lineEnd = this.#depth > 0 ? /\r?\n[ \t>]*/g : /\r\n/g
     let from = start
-    for (
-      let cr = this.#source.indexOf('\r\n', from);
-      cr >= 0 && cr < end;
-      cr = this.#source.indexOf('\r\n', from)
-    ) {
-      this.#push(this.#source.slice(from, cr), { start: from, end: cr }, 'copy')
-      this.#push('\n', { start: cr, end: cr + 2 }, 'sample')
-      from = cr + 2
+    for (const match of this.#source.slice(start, end).matchAll(lineEnd)) {
+      const at = start + match.index
+      this.#push(this.#source.slice(from, at), { start: from, end: at }, 'copy')
+      from = at + match[0].length
+      this.#push('\n', { start: at, end: from }, 'sample')
     }
     this.#push(this.#source.slice(from, end), { start: from, end }, 'copy')
   }
 
   #fill(placeholder: Placeholder): void {
-    if (placeholder.kind === 'spintax' && placeholder.options.length > 0) {
-      const option = placeholder.options[this.#choice.rendition % placeholder.options.length]
-      if (option) this.copy(option.start, option.end)
+    const choice = choose(placeholder, this.#placeholders, this.#renditionAt(placeholder.span))
+    if (choice) this.#chosen.push(choice)
+    if (choice && placeholder.kind === 'spintax') {
+      this.#depth++
+      this.copy(choice.option.start, choice.option.end)
+      this.#depth--
       return
     }
+    if (choice)
+      this.#hidden.push(...placeholder.options.filter((option) => option !== choice.option))
     const value =
       placeholder.kind === 'leak'
         ? placeholder.raw
@@ -112,22 +128,19 @@ export class ReadingBuilder {
     this.#slots.push({ span: { start, end: this.#text.length }, placeholder })
   }
 
+  /** The rendition that holds inside the innermost option around a place. */
+  #renditionAt({ start }: Span): number {
+    const around = this.#chosen.findLast(
+      ({ option }) => option.start <= start && start < option.end,
+    )
+    return around?.rendition ?? this.#rendition
+  }
+
   #push(text: string, source: Span, kind: Piece['kind']): void {
-    if (text === '') return
+    if (text === '' || (this.#text === '' && text === '\n')) return
     this.#pieces.push({ at: this.#text.length, length: text.length, source, kind })
     this.#text += text
   }
-}
-
-function firstAtOrAfter(placeholders: readonly Placeholder[], start: number): number {
-  let low = 0
-  let high = placeholders.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((placeholders[middle]?.span.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 class MappedReading implements Reading {
@@ -167,19 +180,16 @@ class MappedReading implements Reading {
   }
 
   #overlapping({ start, end }: Span): readonly Piece[] {
-    return this.#pieces.filter((piece) => piece.at < end && piece.at + piece.length > start)
+    const from = countWhile(this.#pieces, (piece) => piece.at + piece.length <= start)
+    const to = countWhile(this.#pieces, (piece) => piece.at < end)
+    return this.#pieces.slice(from, to)
   }
 
   /** The source offset of a place between two letters: after what stands before it. */
   #sourceAt(offset: number): number {
-    let at = this.#pieces[0]?.source.start ?? 0
-    for (const piece of this.#pieces) {
-      if (piece.at >= offset && offset > 0) break
-      if (piece.at > offset) break
-      at = sourceOf(piece, { start: piece.at, end: Math.min(offset, piece.at + piece.length) }).end
-      if (offset === 0) return piece.source.start
-    }
-    return at
+    const before = this.#pieces[countWhile(this.#pieces, (piece) => piece.at < offset) - 1]
+    if (!before) return this.#pieces[0]?.source.start ?? 0
+    return sourceOf(before, { start: before.at, end: offset }).end
   }
 }
 

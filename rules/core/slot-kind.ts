@@ -60,11 +60,11 @@ const KINDS: readonly (readonly [SlotKind, RegExp])[] = [
   ['date', /\b(dates?|days?|times?|months?|weeks?|year|weekday|slot|hour|tuesday|timeframe)\b/],
   [
     'name',
-    /\b((first|last|full|given|sur|family|nick|preferred) ?names?|firstname|lastname|fullname|name|first|last|recipient|prospect|person|salutation|contact|manager|recruiter|hiring manager|decision maker|owner|founder|professor)\b/,
+    /\b((first|last|full|given|sur|family|nick|preferred) ?names?|firstname|lastname|fullname|name|first|last|recipient|prospect|person|salutation|contact|manager|recruiter|hiring manager|decision maker|owner|founder|professor|nome|nombre|pr[eé]nom|vorname|nachname|(voor|achter)?naam|cognome|apellido|(för|for|efter)?navn|namn)\b/,
   ],
   [
     'company',
-    /\b(compan(y|ies)|organi[sz]ations?|org|firms?|employers?|accounts?|business(es)?|startups?|brands?|team|agency|store|shop|restaurant|practice)\b/,
+    /\b(compan(y|ies)|organi[sz]ations?|org|firms?|employers?|accounts?|business(es)?|startups?|brands?|team|agency|store|shop|restaurant|practice|empresa|azienda|entreprise|firma|unternehmen|bedrijf)\b/,
   ],
 ]
 

@@ -33,6 +33,10 @@ export type Dialect =
   | 'salesforce'
   | 'liquid'
   | 'erb'
+  | 'at'
+  | 'hash'
+  | 'underscore'
+  | 'dash'
   | 'spintax'
   | 'blank'
 
@@ -72,7 +76,7 @@ export interface Placeholder {
   readonly span: Span
   /** Why the tag cannot work as it stands, and what it must have meant; null for a sound one. */
   readonly defect: { readonly reason: string; readonly repaired: string | null } | null
-  /** The texts to choose from, as source spans; only for spintax. */
+  /** The texts to choose from, as source spans: the options of spintax, the branches below an opening conditional. */
   readonly options: readonly Span[]
 }
 

@@ -1,0 +1,232 @@
+import {
+  closing,
+  isInstruction,
+  LONGEST,
+  matchAt,
+  type TagMatch,
+  tag,
+} from './placeholder-syntax.ts'
+import { isFieldName } from './slot-kind.ts'
+import type { Span } from './types.ts'
+
+/** The tag in curly brackets that begins at `start`. */
+export function curlyAt(source: string, start: number): TagMatch | null {
+  if (source[start] === '$') return shell(source, start)
+  if (source.startsWith('{%', start)) return block(source, start, '%}')
+  if (source.startsWith('{#', start)) return block(source, start, '#}')
+  if (source.startsWith('{!', start)) return salesforce(source, start)
+  if (source.startsWith('{{{', start)) return triple(source, start) ?? double(source, start)
+  if (source.startsWith('{{', start)) return double(source, start)
+  return single(source, start)
+}
+
+const SHELL = /\$\{\s*([A-Za-z][\w.]*)\s*\}/y
+
+function shell(source: string, start: number): TagMatch | null {
+  const match = matchAt(SHELL, source, start)
+  return match && tag(start, match, 'machine', 'single-curly')
+}
+
+/** `{% if … %}`, `{# note #}`, and Adobe's `{%= profile.firstName ?: "there" %}`. */
+function block(source: string, start: number, close: string): TagMatch | null {
+  const length = source.slice(start + 2, start + LONGEST).indexOf(close)
+  if (length < 0) return null
+  const end = start + 2 + length + 2
+  const inner = source.slice(start + 2, end - 2)
+  if (close === '%}' && inner.startsWith('=')) {
+    const [name = '', value] = inner.slice(1).split('?:')
+    const fallback = value === undefined ? null : unquoted(value.trim())
+    return { end, name: name.trim(), kind: 'machine', dialect: 'liquid', fallback }
+  }
+  const name = inner.replace(/^-|-$/g, '').trim()
+  return { end, name, kind: 'conditional', dialect: 'liquid' }
+}
+
+const FIELD = /\{!\s*([\w. ]{1,80}?)\s*(?:,\s*([^{}\n]{0,80}?)\s*)?\}/y
+const FORMULA = /\{!\s*[A-Z]{2,20}\(([^{}\n]{1,160})\)\s*\}/y
+
+function salesforce(source: string, start: number): TagMatch | null {
+  const dialect = 'salesforce'
+  const match = matchAt(FIELD, source, start)
+  if (match) return { ...tag(start, match, 'machine', dialect), fallback: match[2] ?? null }
+  const formula = matchAt(FORMULA, source, start)
+  if (!formula) return null
+  const inner = formula[1] ?? ''
+  const name = /\b[A-Za-z]\w*\.[\w.]+/.exec(inner)?.[0] ?? inner
+  const fallback = /["']([^"']*)["']/.exec(inner)?.[1] ?? null
+  return { end: start + formula[0].length, name, kind: 'machine', dialect, fallback }
+}
+
+const TRIPLE = /\{\{\{\s*([\w.$ -]{1,80}?)\s*\}\}\}/y
+
+function triple(source: string, start: number): TagMatch | null {
+  const match = matchAt(TRIPLE, source, start)
+  return match && tag(start, match, 'machine', 'triple-curly')
+}
+
+const SPIN = /\{\{\s*spin\s*\}\}([\s\S]{0,1000}?)\{\{\s*end ?spin\s*\}\}/iy
+
+function double(source: string, start: number): TagMatch | null {
+  const spin = matchAt(SPIN, source, start)
+  if (spin) return gmassSpin(spin[0], spin[1] ?? '', start)
+  const end = closing(source, start, '{{', '}}')
+  if (end === null) return unclosedDouble(source, start)
+  const inner = source.slice(start + 2, end - 2)
+  // "{{first_name} … {{company}}": the first tag was never closed.
+  if (/^[^{}]*\}[^}]/.test(inner)) return unclosedDouble(source, start)
+  return doubleCurlyTag(inner, start + 2, end)
+}
+
+const VARIATION = /\{\{\s*variation\s*\}\}/gi
+
+/** `{{spin}}Hi{{variation}}Hello{{end spin}}` */
+function gmassSpin(whole: string, inner: string, start: number): TagMatch {
+  const first = start + whole.indexOf('}}') + 2
+  const options: { start: number; end: number }[] = []
+  let from = first
+  for (const match of inner.matchAll(VARIATION)) {
+    options.push({ start: from, end: first + match.index })
+    from = first + match.index + match[0].length
+  }
+  options.push({ start: from, end: first + inner.length })
+  const end = start + whole.length
+  return { end, name: 'spin', kind: 'spintax', dialect: 'spintax', options }
+}
+
+/** `{{#if x}}`, `{{/if}}`, `{{else}}`, `{{^x}}`, `{{! note }}`, Apollo's `{{#endif}}`, UniOne's `{{x?text}}`. */
+const BLOCK = /^(?:[#/^!]|(?:else|elseif|end|endif|if)\b|\w+\?)/i
+const WORDS_THAT_SPIN = /^(?:hi|hello|hey|dear|thanks|thank|cheers|best|regards|great|good)$/i
+
+/** A tool's tag by what stands between its double curly brackets. */
+function doubleCurlyTag(inner: string, from: number, end: number): TagMatch {
+  const dialect = 'double-curly'
+  const body = inner.trim()
+  if (body === '') {
+    const defect = { reason: 'has no name', repaired: null }
+    return { end, name: '', kind: 'machine', dialect, defect }
+  }
+  if (BLOCK.test(body)) return { end, name: body, kind: 'conditional', dialect }
+  if (/^(?:random|spin)\s*\|/i.test(body)) {
+    const first = inner.indexOf('|') + 1
+    const options = pieces(inner.slice(first), from + first)
+    return { end, name: 'random', kind: 'spintax', dialect: 'spintax', options }
+  }
+  const { name, fallback, quotes } = filter(body)
+  if (fallback !== null && !/["'“”‘’:(]/.test(body) && spins(name, body))
+    return { end, name: body, kind: 'spintax', dialect: 'spintax', options: pieces(inner, from) }
+  const kind = isInstruction(name) ? 'human' : 'machine'
+  if (!quotes) return { end, name, kind, dialect, fallback }
+  const repaired = `{{${inner.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")}}}`
+  const defect = { reason: 'has curly quotes, which no tool reads', repaired }
+  return { end, name, kind, dialect, fallback, defect }
+}
+
+/** Whether what stands before a pipe is a text to choose, rather than a field with a fallback. */
+function spins(name: string, body: string): boolean {
+  if (/^(?:I|we)(?:['’]\w+)?\s/i.test(name)) return true
+  if (isFieldName(name)) return false
+  return /\s/.test(name) || WORDS_THAT_SPIN.test(name) || body.split('|').length > 2
+}
+
+const NESTED_FALLBACK = /^fallback\s*\|\s*\{\{([^{}]*)\}\}\s*\|\s*(.*)$/is
+const INSERT = /^insert\s+([\w.]+)(?:\s+["'](?:default=)?([^"']*)["'])?$/i
+const FILTER = /\|\|?\s*(?:default\s*[:(]?\s*)?|:default=|,\s*fallback=/i
+
+/** Splits `name | default: "there"` and its kin into name and fallback. */
+function filter(body: string): { name: string; fallback: string | null; quotes: boolean } {
+  const special = NESTED_FALLBACK.exec(body) ?? INSERT.exec(body)
+  if (special)
+    return { name: bare(special[1] ?? ''), fallback: special[2]?.trim() ?? null, quotes: false }
+  const match = FILTER.exec(body)
+  if (!match) return { name: bare(body), fallback: null, quotes: false }
+  const value = body
+    .slice(match.index + match[0].length)
+    .replace(/\)$/, '')
+    .trim()
+  return {
+    name: bare(body.slice(0, match.index)),
+    fallback: unquoted(value),
+    quotes: /[“”]/.test(value) || /^[‘’]|[‘’]$/.test(value),
+  }
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^["'“‘](.*)["'”’]$/s, '$1')
+}
+
+/** The name alone: editors that export Markdown write `first\_name`, Braze `${first_name}`, Go `.Name`. */
+function bare(name: string): string {
+  return name
+    .trim()
+    .replace(/\\(?=[_*.-])/g, '')
+    .replace(/^\$?\{(.*)\}?$/, '$1')
+    .replace(/\}$/, '')
+    .replace(/^[.$]/, '')
+    .trim()
+}
+
+/** The source spans between top-level pipes. */
+function pieces(inner: string, from: number): Span[] {
+  const spans: Span[] = []
+  let depth = 0
+  let start = 0
+  for (let index = 0; index <= inner.length; index++) {
+    const char = inner[index]
+    if (char === '{') depth++
+    else if (char === '}') depth--
+    else if (char === undefined || (char === '|' && depth === 0)) {
+      spans.push({ start: from + start, end: from + index })
+      start = index + 1
+    }
+  }
+  return spans
+}
+
+const UNCLOSED = /\{\{[ \t]*([A-Za-z][\w.]*)([ \t]*[}\])](?!\}))?/y
+
+function unclosedDouble(source: string, start: number): TagMatch | null {
+  const match = matchAt(UNCLOSED, source, start)
+  if (!match?.[1]) return null
+  const repaired = match[2] ? `{{${match[1]}}}` : null
+  return {
+    end: start + match[0].length,
+    name: match[1],
+    kind: 'machine',
+    dialect: 'double-curly',
+    defect: { reason: 'is not closed', repaired },
+  }
+}
+
+function single(source: string, start: number): TagMatch | null {
+  const end = closing(source, start, '{', '}')
+  if (end === null) return null
+  const inner = source.slice(start + 1, end - 1)
+  if (/^[\w.]+$/.test(inner) && source[end] === '}') {
+    const defect = {
+      reason: 'opens with one bracket and closes with two',
+      repaired: `{{${inner}}}`,
+    }
+    return { end: end + 1, name: inner, kind: 'machine', dialect: 'double-curly', defect }
+  }
+  const options = pieces(inner, start + 1)
+  if (options.length === 1) return fieldInCurly(inner, end)
+  const [left = '', right = ''] = inner.split('|')
+  const field = left.replace(/^\w+field=/, '')
+  const dialect = 'single-curly'
+  if (options.length === 2 && isFieldName(field) && !/^ |[{}[\]]/.test(left))
+    return { end, name: field.trim(), kind: 'machine', dialect, fallback: right.trim() }
+  return { end, name: 'spintax', kind: 'spintax', dialect: 'spintax', options }
+}
+
+const WORD_FIELD = /^(?:MERGEFIELD\s+|\w+field=)/
+const LINKED_HELPER_BLOCK = /^(?:if|else|elseif|end ?if|IF)(?:[\s:]|$)/
+
+function fieldInCurly(inner: string, end: number): TagMatch | null {
+  const text = inner.trim()
+  const dialect = 'single-curly'
+  if (LINKED_HELPER_BLOCK.test(text)) return { end, name: text, kind: 'conditional', dialect }
+  const field = text.replace(WORD_FIELD, '').replace(/\\(?=[_*.-])/g, '')
+  if (!/^[\p{L}][\p{L}\p{N}_ .'’/-]{0,60}$/u.test(field)) return null
+  const kind = isInstruction(field) ? 'human' : 'machine'
+  return { end, name: field, kind, dialect, ...(text.startsWith('owner') && { owner: 'sender' }) }
+}

@@ -1,0 +1,108 @@
+import { curlyAt } from './placeholder-curly.ts'
+import { matchAt, type TagContext, type TagMatch, tag } from './placeholder-syntax.ts'
+import { isFieldName } from './slot-kind.ts'
+
+/** Recognises the tag that begins at `start`, or nothing. Square brackets are read elsewhere. */
+export function tagAt(source: string, start: number, context: TagContext): TagMatch | null {
+  switch (source[start]) {
+    case '{':
+    case '$':
+      return curlyAt(source, start)
+    case '<':
+    case '«':
+      return angle(source, start, context)
+    case '%':
+      return percent(source, start)
+    case '*':
+      return mailchimp(source, start)
+    case '@':
+    case '#':
+    case '_':
+    case '-':
+      return rareTag(source, start)
+    default:
+      return null
+  }
+}
+
+/** Where tags may begin. */
+export const OPENERS = /[{$<«%*[@#_-]/g
+
+/** Elements whose names nobody uses for a placeholder. */
+const HTML =
+  /^(a|abbr|b|big|blockquote|body|br|center|code|col|dd|del|details|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|li|main|mark|meta|nav|ol|p|pre|q|s|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video)\b/i
+
+const ERB = /<%([=-]?)\s*([^%\n]{1,80}?)\s*-?%>/y
+const ERB_BLOCK = /^(?:(?:if|unless|else|elsif|elseif|end|for|each)\b|\})/
+const DOUBLE_ANGLE = /(?:<<|«)\s*([\p{L}][\p{L}\p{N}_ ./-]{0,60}?)\s*(?:>>|»)/uy
+const ANGLE = /<([\p{L}][\p{L}\p{N}_ .,'’/&-]{0,80})\\?>/uy
+
+function angle(source: string, start: number, { closed }: TagContext): TagMatch | null {
+  const erb = matchAt(ERB, source, start)
+  if (erb) {
+    const name = erb[2] ?? ''
+    const kind = erb[1] === '' && ERB_BLOCK.test(name) ? 'conditional' : 'machine'
+    return { end: start + erb[0].length, name, kind, dialect: 'erb' }
+  }
+  const doubled = matchAt(DOUBLE_ANGLE, source, start)
+  if (doubled) return tag(start, doubled, 'machine', 'double-angle')
+  const match = matchAt(ANGLE, source, start)
+  const name = match?.[1]?.trim()
+  if (!match || !name || HTML.test(name) || closed.has(name.toLowerCase())) return null
+  return { end: start + match[0].length, name, kind: 'human', dialect: 'angle' }
+}
+
+const PERCENT_BLOCK =
+  /%%\[\s*([A-Za-z][^%\n]{0,80}?)\s*\]%%|%(\/?IF|ELSE|ELSEIF)%|%((?:ELSE)?IF\s[^%\n]{1,80})%/y
+const TEXT_EXPANDER = /%fill(?:text|area|popup):name=([^:%\n]{1,60})([^%\n]{0,120})%/y
+const PERCENT = /%%([A-Za-z_]\w{1,40})%%|%([A-Za-z_]{2,40})%/y
+
+function percent(source: string, start: number): TagMatch | null {
+  const dialect = 'percent'
+  const block = matchAt(PERCENT_BLOCK, source, start)
+  if (block) return tag(start, block, 'conditional', dialect)
+  if (/[\w%]/.test(source[start - 1] ?? '')) return null
+  const asked = matchAt(TEXT_EXPANDER, source, start)
+  if (asked) {
+    const fallback = /:default=([^:%]*)/.exec(asked[2] ?? '')?.[1] ?? null
+    return {
+      end: start + asked[0].length,
+      name: asked[1] ?? '',
+      kind: 'machine',
+      dialect,
+      fallback,
+    }
+  }
+  const match = matchAt(PERCENT, source, start)
+  return match && tag(start, match, 'machine', dialect)
+}
+
+const MAILCHIMP = /\*\|([A-Z][\w: =<>!.-]{0,60})\|\*/iy
+
+function mailchimp(source: string, start: number): TagMatch | null {
+  const match = matchAt(MAILCHIMP, source, start)
+  if (!match) return null
+  const block = /^(?:IF|IFNOT|ELSE|ELSEIF|END)\b/i.test(match[1] ?? '')
+  return tag(start, match, block ? 'conditional' : 'machine', 'mailchimp')
+}
+
+/** Gmail's four names, Flexmail's `#name#`, Dux-Soup's letters, Ortto's and the old SendGrid's dashes. */
+const GMAIL = /@(firstname|lastname|fullname|email)\b/y
+const HASH = /#([A-Za-z]\w{1,40})#/y
+const DUX_SOUP = /_(FN|LN|CN|TITLE)_(?!\w)/y
+const ORTTO = /--([A-Za-z][\w ]{1,40})=([^\n=]{0,40}?)--(?![\w-])/y
+const OLD_SENDGRID = /-((?:first|last|full)?_?name)-(?![\w-])/iy
+
+function rareTag(source: string, start: number): TagMatch | null {
+  if (/[\w@#-]/.test(source[start - 1] ?? '')) return null
+  const gmail = matchAt(GMAIL, source, start)
+  if (gmail) return tag(start, gmail, 'machine', 'at')
+  const hash = matchAt(HASH, source, start)
+  if (hash) return isFieldName(hash[1] ?? '') ? tag(start, hash, 'machine', 'hash') : null
+  const letters = matchAt(DUX_SOUP, source, start)
+  if (letters) return tag(start, letters, 'machine', 'underscore')
+  const ortto = matchAt(ORTTO, source, start)
+  if (ortto) return { ...tag(start, ortto, 'machine', 'dash'), fallback: ortto[2] ?? null }
+  const old = matchAt(OLD_SENDGRID, source, start)
+  return old && tag(start, old, 'machine', 'dash')
+}
