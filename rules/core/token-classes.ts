@@ -1,0 +1,85 @@
+import type { Token } from './tokens.ts'
+import type { SlotKind } from './types.ts'
+
+/** Whether a token, in its place, belongs to a class of words or placeholders. */
+export type TokenClass = (token: Token, tokens: readonly Token[], index: number) => boolean
+
+/** Words that may stand between a subject and its verb. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  'am is are was were be been being have has had do does did will would can could should may might just also really actually currently recently already always only still simply truly quickly genuinely personally basically mainly mostly usually often typically specifically now so both all even ever to love like want be going gonna try trying happy able'.split(
+    ' ',
+  ),
+)
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  'never',
+  'no',
+  'without',
+  'nobody',
+  'cannot',
+])
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten fifteen twenty thirty forty sixty hundred hundreds thousand thousands dozens several couple few'.split(
+    ' ',
+  ),
+)
+/** Capitalised at the head of a sentence without being a name. */
+const NO_NAME: ReadonlySet<string> = new Set(
+  'i we you he she it they this that these those there here what when where who why how which my our your their his her its the a an and but or so if as at by for from in into of on to with not no yes hi hey hello dear thanks thank best cheers regards hope just also would could can will do does did is are was were have has had let since while after before most many some any all each every our one two no'.split(
+    ' ',
+  ),
+)
+/** Verbs of people who do not sell: "I look for", "we care for". */
+const NO_DEED: ReadonlySet<string> = new Set(
+  'look looking looked search searching apply applying applied wait waiting ask asking asked thank hope hoping care wish vote prepare preparing pray account sorry ready time work worked working responsible grateful excited hire hiring am is are was were be been interview interviewing thanks thanking reach reaching reached write writing wrote stand stood pay paid compete speak speaking study studying studied volunteer volunteering try trying tried go going went know knew been new here'.split(
+    ' ',
+  ),
+)
+
+const CLASSES: Readonly<Record<string, TokenClass>> = {
+  any: () => true,
+  number: (token) => token.kind === 'number' || NUMBER_WORDS.has(token.word),
+  money: (token) => token.kind === 'money',
+  percent: (token) => token.kind === 'percent',
+  link: (token) => token.kind === 'link' || token.slot?.placeholder.slot === 'link',
+  slot: (token) => token.kind === 'slot',
+  proper: (token) => token.kind === 'word' && token.capital && !NO_NAME.has(token.word),
+  name: (token, tokens, index) =>
+    isPersonSlot(token) ||
+    (token.kind === 'word' &&
+      token.capital &&
+      !NO_NAME.has(token.word) &&
+      tokens[index - 1]?.sentence === token.sentence),
+  plural: (token) =>
+    (token.kind === 'word' &&
+      /[a-z]{2}(?<!s|u|i|'|es)s$|[a-z]ies$|[^s]es$|people$|men$/.test(token.word) &&
+      !/^(?:this|was|his|its|has|does|yours?|always|perhaps|news|thanks)$/.test(token.word)) ||
+    token.slot?.placeholder.slot === 'role',
+  deed: (token) =>
+    token.kind === 'word' &&
+    /^[a-z]{3,}$/.test(token.word) &&
+    !NO_DEED.has(token.word) &&
+    !NO_NAME.has(token.word) &&
+    !AUXILIARIES.has(token.word),
+  day: (token) =>
+    /^(?:mon|tues|wednes|thurs|fri)day$|^(?:tomorrow|week|today)$/.test(token.word) ||
+    token.slot?.placeholder.slot === 'date',
+}
+
+function isPersonSlot({ slot }: Token): boolean {
+  const kind = slot?.placeholder.slot
+  return kind === 'mutual' || (kind === 'name' && slot?.placeholder.owner === 'recipient')
+}
+
+/** The class that an element names. `<slot:work>`: a placeholder of that kind; `<your:product>`: the sender's; `<their:work>`: the recipient's. */
+export function classFor(name: string, kind: string | undefined, element: string): TokenClass {
+  const known = kind === undefined ? CLASSES[name] : undefined
+  if (known) return known
+  const owner = { slot: null, your: 'sender', their: 'recipient' }[name]
+  if (owner === undefined || kind === undefined)
+    throw new Error(`Pattern class ${element} is not known`)
+  // Compared only; a kind that does not exist matches nothing, and the test of lists names it.
+  const wanted = kind as SlotKind
+  return ({ slot }) =>
+    slot?.placeholder.slot === wanted && (owner === null || slot.placeholder.owner === owner)
+}

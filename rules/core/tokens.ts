@@ -1,0 +1,205 @@
+import type { Reading, Slot, Span } from './types.ts'
+
+/** A word, number, link or placeholder of a reading. Contractions are two tokens at one place. */
+export interface Token extends Span {
+  /** Lower case, straight apostrophes; empty for a placeholder. */
+  readonly word: string
+  readonly kind: 'word' | 'number' | 'money' | 'percent' | 'link' | 'slot'
+  readonly capital: boolean
+  readonly slot: Slot | null
+  /** Index of its sentence. */
+  readonly sentence: number
+}
+
+export interface Sentence extends Span {
+  /** Indexes of its first token and of the one after its last. */
+  readonly from: number
+  readonly to: number
+  readonly question: boolean
+}
+
+export interface Tokens {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}
+
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s<>()]+|[\w-]+(?:\.[\w-]+)*\.(?:com|io|ai|app|co|net|org|dev|me|us|uk|de|eu|cal|ly)\b(?:\/[^\s<>()]*)?/y
+const MONEY = /[$€£]\s?\d[\d,.]*\d?\s?(?:k|m|bn|million|billion)?\b|[$€£]\d/iy
+const PERCENT = /\d[\d,.]*\s?(?:%|percent\b|per cent\b)/iy
+const NUMBER = /\d[\d,.]*\d(?:[kmx]|st|nd|rd|th)?\+?|\d(?:[kmx]|st|nd|rd|th)?\+?/iy
+const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy
+
+const SUFFIXES: readonly (readonly [RegExp, string, string])[] = [
+  [/^can't$/, 'can', 'not'],
+  [/^won't$/, 'will', 'not'],
+  [/^shan't$/, 'shall', 'not'],
+  [/^let's$/, 'let', 'us'],
+  [/n't$/, '', 'not'],
+  [/'re$/, '', 'are'],
+  [/'ve$/, '', 'have'],
+  [/'ll$/, '', 'will'],
+  [/'m$/, '', 'am'],
+  [/'d$/, '', 'would'],
+  [/(?<=^(?:it|that|there|here|what|who|how|where|he|she|everything|name))'s$/, '', 'is'],
+  [/'s$/, '', "'s"],
+]
+
+/** Spelt without their apostrophe. Those that are words of their own (its, well, were) are left alone. */
+const BARE: Readonly<Record<string, readonly [string, string]>> = {
+  dont: ['do', 'not'],
+  didnt: ['did', 'not'],
+  doesnt: ['does', 'not'],
+  havent: ['have', 'not'],
+  isnt: ['is', 'not'],
+  wont: ['will', 'not'],
+  cant: ['can', 'not'],
+  im: ['i', 'am'],
+  ive: ['i', 'have'],
+  youre: ['you', 'are'],
+  youve: ['you', 'have'],
+  whats: ['what', 'is'],
+  thats: ['that', 'is'],
+}
+
+const ABBREVIATION =
+  /\b(?:e\.?g|i\.?e|mr|mrs|ms|dr|prof|vs|etc|inc|ltd|co|no|st|approx|a\.m|p\.m)\.$/i
+const cache = new WeakMap<Reading, Tokens>()
+
+/** The tokens and sentences of a reading, found once. Time is linear in its text. */
+export function tokensOf(reading: Reading): Tokens {
+  const known = cache.get(reading)
+  if (known) return known
+  const made = tokenize(reading)
+  cache.set(reading, made)
+  return made
+}
+
+function tokenize(reading: Reading): Tokens {
+  const sentences = sentenceSpans(reading)
+  const tokens: Token[] = []
+  const result: Sentence[] = []
+  for (const [index, span] of sentences.entries()) {
+    const from = tokens.length
+    addTokens(reading, span, index, tokens)
+    const question = /\?["'”’)]*\s*$/.test(reading.text.slice(span.start, span.end))
+    result.push({ ...span, from, to: tokens.length, question })
+  }
+  return { tokens, sentences: result }
+}
+
+function addTokens({ text, slots }: Reading, span: Span, sentence: number, tokens: Token[]): void {
+  let at = span.start
+  let next = slots.findIndex((slot) => slot.span.end > at)
+  while (at < span.end) {
+    const slot = next < 0 ? undefined : slots[next]
+    if (slot && slot.span.start <= at) {
+      if (slot.span.end > at && slot.placeholder.kind !== 'conditional')
+        tokens.push({ ...slot.span, word: '', kind: 'slot', capital: false, slot, sentence })
+      at = Math.max(at, slot.span.end)
+      next++
+      continue
+    }
+    const limit = Math.min(span.end, slot?.span.start ?? span.end)
+    at = addToken(text, at, limit, sentence, tokens)
+  }
+}
+
+const KINDS = [
+  ['link', LINK],
+  ['money', MONEY],
+  ['percent', PERCENT],
+  ['number', NUMBER],
+] as const
+
+/** Reads one token and returns where the next may begin. */
+function addToken(
+  text: string,
+  at: number,
+  limit: number,
+  sentence: number,
+  tokens: Token[],
+): number {
+  for (const [kind, pattern] of KINDS) {
+    const end = matchEnd(pattern, text, at)
+    if (end === null || end > limit) continue
+    tokens.push({
+      start: at,
+      end,
+      word: text.slice(at, end).toLowerCase(),
+      kind,
+      capital: false,
+      slot: null,
+      sentence,
+    })
+    return end
+  }
+  const end = matchEnd(WORD, text, at)
+  if (end === null) return at + 1
+  const raw = text.slice(at, Math.min(end, limit))
+  const capital = /^\p{Lu}/u.test(raw)
+  for (const word of expand(raw.toLowerCase().replace(/’/g, "'")))
+    tokens.push({
+      start: at,
+      end: at + raw.length,
+      word,
+      kind: 'word',
+      capital,
+      slot: null,
+      sentence,
+    })
+  return at + raw.length
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  const match = pattern.exec(text)
+  return match ? at + match[0].length : null
+}
+
+function expand(word: string): readonly string[] {
+  const bare = BARE[word]
+  if (bare) return bare
+  if (!word.includes("'")) return [word]
+  for (const [pattern, stem, suffix] of SUFFIXES)
+    if (pattern.test(word)) return [stem || word.replace(pattern, ''), suffix]
+  return [word]
+}
+
+const BREAK = /[.!?]+["'”’)\]]*(?=\s|$)|[:;](?=\s*\n)|\n\s*\n|\n/gu
+
+/** "Hi Robin," or "Hello there —": what follows is a sentence of its own. */
+const GREETING =
+  /^\s*(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^,.!?\n:—–]{0,40}[,!:—–]\s*/i
+
+/** Sentences, greeting and list items apart, hard-wrapped lines joined. */
+function sentenceSpans({ text, slots }: Reading): Span[] {
+  const greeting = GREETING.exec(text)?.[0].length ?? 0
+  const spans: Span[] = greeting > 0 ? [{ start: 0, end: greeting }] : []
+  let start = greeting
+  for (const match of text.matchAll(BREAK)) {
+    if (match.index < greeting) continue
+    const end = match.index + match[0].length
+    if (
+      !endsSentence(text, start, match.index, end) ||
+      slots.some(({ span }) => span.start < end && span.end > match.index)
+    )
+      continue
+    if (text.slice(start, end).trim() !== '') spans.push({ start, end })
+    start = end
+  }
+  if (text.slice(start).trim() !== '') spans.push({ start, end: text.length })
+  return spans
+}
+
+function endsSentence(text: string, start: number, at: number, end: number): boolean {
+  const sign = text[at]
+  if (sign === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 8), at + 1))) return false
+  if (sign !== '\n') return true
+  if (text.slice(at, end).trim() === '' && end - at > 1) return true
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  const following = text.slice(end, end + 40)
+  if (/^\s*(?:[-*+•–—]|\d+[.)]|\p{Extended_Pictographic})\s/u.test(following)) return true
+  if (/[,:]\s*$/.test(line) && line.length < 45 && start <= at - line.length) return true
+  return line.length < 45 && /^\s*[\p{Lu}–—]/u.test(following)
+}

@@ -1,0 +1,139 @@
+import { phrases } from '../../core/phrases.ts'
+
+/** Why this person: each list one kind of reason. One good phrase is enough. */
+
+export const mutual = phrases('mutual contact', {
+  strong: [
+    '<slot:mutual>',
+    '<name> <name>? & (suggested|introduced|recommended|mentioned|pointed|told|referred|connected|passed|gave me|spoke|said|thought) ...6',
+    '(referred|introduced|recommended|suggested) (to you)? by <name>',
+    '(we both know|we are both connected|both worked with|mutual friend|mutual contact|mutual connection|our shared connection|shared contact) ...2 <name>',
+    '<name> and i (worked|work|met|studied|know|went|are)',
+    '(got|was given|found) your (name|email|contact|details) (from|through|via) <name>',
+    '(through|via) <name> ...2 (network|introduction|intro)',
+    '(a|my|our|your) (friend|colleague|professor|manager|boss|neighbour|neighbor|classmate|teammate|coworker|mentor|cousin|sister|brother|partner) <name>? ...2 (suggested|introduced|recommended|mentioned|told|referred|said|gave|put)',
+    '(your|our) (colleague|coworker|teammate|cofounder|assistant) <name>',
+    '~connection including <name>',
+    'on behalf of <name>',
+    'cc|copying|looping in? <name>',
+    '<name> meet <name>',
+    'saw|noticed ...4 (connected to|know|friends with|worked with) <name>',
+    'i (saw|noticed) ...3 (comment|commented|reply|replied) ...4 (post|thread)',
+  ],
+})
+
+export const place = phrases('shared place or event', {
+  strong: [
+    '(met|meet|saw|at|both|fellow|attend|attending|attended|from|through|via|in|of|same|joined) ...3 <slot:event> unless (our|my|propose|proposing|offer|offering|writing to)',
+    '(met|meeting|meet|saw|seeing|spoke|talked|chatted|connected|talking|speaking) ...4 (at|during|after) ...6 (conference|meetup|summit|event|workshop|webinar|booth|party|fair|session|talk|class|lunch|dinner|expo|festival|<proper>|last|yesterday|<slot:event>|<day>)',
+    '(fellow|another) ...3 (alum|alumni|alumnus|alumna|graduate|member|volunteer|student|founder|parent|runner|contributor|developer|organiser|organizer|mentor|<proper>|<slot>)',
+    '(we are both|we both|both of us) ...5 (in|from|at|of|attended|graduated|studied|worked|live|grew|members|belong|went|moved|run|play|ride|love)',
+    '(same) (cohort|class|batch|school|university|college|company|team|group|community|neighbourhood|neighborhood|hometown|street|city|conference|program|programme|club|building|gym)',
+    '(also|both|i also) ...3 (went to|attended|graduated from|studied at|worked at|live in|grew up in|alum|based in|member of)',
+    '(attended|attending|watched|joined|enjoyed|loved|heard|at|after|from|during) your|<slot> ...3 (talk|workshop|webinar|session|panel|keynote|class|lecture|presentation|meetup|demo|course)',
+    '(will be|am|be) (also)? (at|attending|speaking at|going to) ...4 (conference|summit|meetup|<proper>|next week|too|as well|<slot:event>)',
+    '(attendee|attendees|exhibitor|speaker|speakers|member) (list|of|at|from)',
+    '(alumni) (directory|network|association|group|database|of)',
+    '(around the corner|down the street|down the road|two streets|next door|neighbour|neighbor|neighbours|neighbors) ...4 (you|here|your|from)',
+    'i (live|work|am) (just)? (in|around|near|down|up|across|nearby|next) ...4 (your|you|too|as well|the corner|the street|the road)',
+    '(my|our) (wife|husband|daughter|son|family|kids) and i ...3 (came|visit|visited|love|loved|ate|stay|stayed)',
+  ],
+})
+
+export const theirWork = phrases('their work', {
+  strong: [
+    '<slot:work> unless (my|our|propose|proposing|for your)',
+    '(follow|followed|following|watching|tracking) ...3 (<slot:company>|<proper>|your) ...3 (expansion|growth|work|approach|journey|progress|launch|move|story|rise|series|team)',
+    '(impressed|inspired|admire|love|loved|enjoy|appreciate|impressive|intrigued) ...2 (<slot:company>|<proper>) ...3 (approach|commitment|focus|decision|work|move|launch|stance|way|talk|article|post)',
+    'matched with me|you',
+    '(read|reading|saw|seen|watched|watching|heard|hearing|listened to|listening to|loved|enjoyed|liked|following|followed|finished|caught|came across|shared|bookmarked|used|using|tried|forked|starred|cited|citing|discovered) ...3 (your|<name>) ...5 (post|posts|article|articles|talk|podcast|episode|book|paper|blog|newsletter|video|thread|interview|essay|piece|repo|repository|project|library|report|research|comment|answer|guide|chapter|column|story|presentation|keynote|launch|code|package|plugin|tutorial|course|demo|announcement|preprint|study|write up|work on|series|review)',
+    'your|their ...4 (post|posts|article|articles|talk|podcast|episode|book|paper|blog|newsletter|video|thread|interview|essay|piece|repo|repository|library|report|comment|answer|guide|chapter|column|keynote|tweet|preprint|tutorial|study|thesis) ...2 (on|about|in|at|from|where|that|titled|called|with|yesterday|last|<slot>)',
+    '(your|the) (point|points|argument|line|idea|thoughts|take|view|views|perspective|comment|comments|story|question|insight) ...2 (you made|about|on|that|regarding) ...1 <any> unless (your thoughts on|thoughts on this|comments on|take on this|thoughts on how|would love your)',
+    '(your|<slot:company>) ...1 (research|project|approach|initiative) (on|in|with|at|to|around|for) ...3 (<slot>|<proper>|<plural>|<any> <any>)',
+    '(your|<slot:company>|<proper>) work on|around ...3 (<slot>|<proper>|<plural>|<any> <any>)',
+    '(the way|how) (you|your team|<slot:company>|<slot:name>) ...2 (handled|built|designed|solved|use|used|made|write|wrote|explain|explained|describe|described|run|structured|approach|framed|approached|turned|are building|grew|scaled|moved|migrated)',
+    '(inspired|struck|moved|impressed|intrigued|fascinated|stuck|resonated) ...2 (by|with) ...1 (your|how|the) ...2 (work on|post|talk|article|decision|point|approach|launch|story|piece|paper|release|recent|team)',
+    '(you|you have) ...1 (wrote|written|published|built|maintain|created|spoke|presented|tweeted|posted|mentioned|shared|said|authored|launched|shipped|released|designed|contributed|edited|reviewed|covered|reported) ...3 (<any> <any>|<slot>)',
+    '(author|maintainer|creator|contributor) of ...3 (<slot>|<proper>|<any>)',
+  ],
+})
+
+export const trigger = phrases('something new with them', {
+  strong: [
+    '<slot:trigger>',
+    '(congratulations|congrats|well done|kudos|happy) ...1 (on|for) ...2 (your|the|<slot>|<proper>|raising|closing|launching|joining|winning|hiring|reaching|expanding) ...1 <any>',
+    '(you|<slot:company>|your team|your company|you guys) ...2 (just|recently|have just|is|are|was|were|have|has) ...1 (joined|moved|launched|raised|opened|opening|announced|promoted|hiring|expanding|acquired|relocated|started|growing|scaling|hired|recruiting|looking for|won|invested|closed|switched|posted|rolled out|rebranded|merged|listed|running|building|shipped|released|featured|named|migrating|adding|renovating|planning) unless (if|would you)',
+    '(saw|noticed|read|heard|see|understand|spotted|learned|notice) ...3 (you|<slot:company>|<proper>|your|the) ...3 (hiring|raised|launch|launched|opening|joined|promoted|acquired|funding|round|expansion|new|moved|announced|announcement|job|position|role|award|looking|posting|opened|expanding|growing|rolled|shipped|listed|running|merger|release|released|invested|bought|built) unless (if|whether)',
+    '(saw|read|noticed|heard|learned|see) (on|in|from|through|via) ...4 (that|about) ...1 (you|your|<slot:company>) ...2 <any>',
+    '(news|announcement) (of|about|that|on) ...5',
+    '(your|the) (recent|new|latest|upcoming) (role|promotion|launch|funding|move|hire|office|opening|release|announcement|expansion|acquisition|round|position|store|location|product|partnership|listing|job posting|job post|campaign|article|post|series|news) unless (my|upload|our new)',
+    '(saw|noticed|found|came across|spotted) ...3 (opening|position|role|job|posting|listing|vacancy) ...4 (at|for|on|with|<slot:company>)',
+    '(i|my|we) ...3 (applied|applying|application|interviewed|interview|submitted) (to|for|at|with)',
+    '(role|position|opening) (at|with) (<slot:company>|<proper>)',
+    '(since|after|now that) (you|your|<slot:company>) ...3 (joined|moved|launched|raised|opened|hired|took|started|announced)',
+  ],
+})
+
+export const observation = phrases('something seen about them', {
+  strong: [
+    '^ <slot:detail> $',
+    '(noticed|notice|saw|see|loved|love|like|liked|enjoyed|especially|particularly|because|how|that|impressed|about|interested|curious|by|with|found|appreciate|admire|given|based|in) ...3 <slot:detail> unless (my|our|we solve|we help|struggling|experience in)',
+    '(noticed|saw|see|found|spotted|observed|checked|tested|tried|browsing|looking at|looked at|looking through|visited|reviewing|reviewed|ran) ...3 (your|<slot:company>|<proper>) ...2 (website|site|page|app|listing|profile|store|menu|booking|checkout|ad|ads|docs|documentation|pricing|form|repo|reviews|shop|newsletter|careers|code|product|landing|homepage|demo|mobile|google|instagram) ...4 (is|has|does|was|are|that|and|where|takes|shows|still|lacks|missing|not|on|for|about|<slot>)',
+    '(noticed|saw|see|found|spotted|understand|gather|realized|realised) (that)? (you|your|<slot:company>|<proper>|<slot:name>) ...2 <any> ...2 <any> unless (if|run|focus|specialize|specialise|lead|own|does|do|work|works|background|on linkedin|your profile|linkedin profile|you are a|you are the|you work|you are in|interested in connecting)',
+    '<slot:company> ...1 (reviews|website|site|menu|listing|garden|window|building|checkout|form|app|page|docs|store|team) ...2 (is|are|has|have|shows|says|mentions|still|lacks|does|takes|loads)',
+    '(look|looked|looking|search|searched|searching) (up|for) ...1 <slot:company>',
+    '(could not|cannot|can not|did not|unable to) (find|see) ...4 (website|site|page|listing|online|reviews|menu|number)',
+    'as a|an ...3 (parent|resident|member|graduate|reader|customer|neighbour|neighbor|alum|regular|subscriber|listener|patient|homeowner|user) (of|at|in|on) ...2 <any>',
+    '(i am|we are|been|as) ...2 (a|an)? ...2 (customer|user|subscriber|reader|listener|fan|member|patient|client|regular|constituent|supporter|donor) (of|at|since|for|and|in)',
+    '(i|we) (use|bought|ordered|rent|rented|subscribe|listen|read|visited|stayed|ate|shop|eat) ...2 (your|at your|to your|<slot:company>|<slot:product>)',
+  ],
+})
+
+export const relation = phrases('a direct relation', {
+  strong: [
+    '(we|you and i) ...1 (met|spoke|talked|worked|chatted|corresponded|emailed|discussed|connected|sat|shared|overlapped|studied)',
+    '(great|nice|good|lovely|wonderful|fun|pleasure|enjoyed|loved|thanks for) ...1 (meeting|talking|chatting|speaking|catching up|seeing|working|our|the) ...1 (you|with you|conversation|chat|discussion|call|meeting|time)',
+    '(you) (asked|requested|downloaded|signed up|subscribed|visited|liked|commented|registered|attended|emailed|wrote to|contacted|interviewed|reached out|bought|ordered|mentioned|kindly|helped|sent|replied|taught|offered|told|said|responded|shared with)',
+    '(my|your) (order|ticket|application|donation|registration|subscription|pull request|issue|inquiry|enquiry|request|invoice|membership|appointment|submission|reservation)',
+    '(thank you|thanks) ...1 (for|so much for) (your|the|all|taking|speaking|meeting|talking|chatting|helping|sharing|sending|considering) ...1 (help|advice|feedback|support|referral|recommendation|introduction|response|reply|message|email|note|contribution|donation|manual|guidance|time yesterday|yesterday|insights|me|order|interest|session|work on|pull)',
+    '(last|previous|earlier) (time|conversation|call|chat|meeting|discussion|interview)',
+    '(it has been|has been) (a while|years|months|so long|too long|forever) since',
+    '(back when|back at|back in|years ago|when we|since we|after we|as we) ...3 (met|worked|spoke|talked|studied|discussed|were|chatted)',
+    '(i|we) (used to|had) (work|worked|study|sit|play) with you',
+    'i was (in|one of|a student|your student|on your)',
+    '(following up|follow up) ...2 (our|your) (conversation|call|chat|meeting|message|request|question|inquiry|enquiry|email|discussion)',
+  ],
+})
+
+export const question = phrases('a question only they can answer', {
+  strong: [
+    '(how|why|what|which|when|where) (did|do|does|would|made|has|have|were|was) (you|your team|<slot:company>|<proper>) ...3 (handle|choose|chose|pick|decide|decided|learn|manage|move|transition|make|made|structure|solve|get|got|find|go|approach|build|built|start|come|switch|break|balance|deal|draw|measure|test) ...3 (<any> <any>|<slot>) unless (currently|per week|leads|spend|your biggest)',
+    '(learn|hear|ask|asking|curious|know|understand|advice) ...3 (about|from|how|on) your|you ...3 (path|career|experience|journey|transition|move|role at|time at|work at|work on|move from|move to|made|got into|switched|went from|broke|background in|moved|decision)',
+    '(you are|you are the|you seem|as) ...3 (person|one|expert|someone|best) ...4 (to ask|for this|who knows|i should ask|in this area|on this|asked)',
+    '(your|you) ...3 (research|lab|group|department|paper|dataset|course|journal|publication|parish|office|district|editorial|magazine|outlet|column|beat) ...6 (<any>|<slot>)',
+    '(still) (recommend|use|using|stand by|think|believe) ...4 $',
+  ],
+})
+
+export const background = phrases('a shared background', {
+  strong: [
+    '(i|i am|as) ...1 (also|too) ...1 (a|an|work|moved|switched|made|study|studied|lead|run|build|live|grew|did|transitioned|am|spent|use|manage|teach|write|started|trained) ...3',
+    '(similar|same|parallel) (path|background|transition|move|role|job|journey|career|field|research|interests|position)',
+    'i ...3 (went|moved|transitioned|switched) from ...5 (to|into)',
+    'your ...3 (move|transition|switch|jump|change|path|journey) (from|to|into) ...3 <any>',
+    '(^ like you|just like you|as you did|the way you did) ...4',
+    '(i|we) (cite|cited|reference|referenced|build on|built on|extend|extended) your',
+  ],
+})
+
+/** Every kind of reason, surest first. */
+export const reasons = [
+  mutual,
+  relation,
+  trigger,
+  theirWork,
+  place,
+  observation,
+  question,
+  background,
+] as const
