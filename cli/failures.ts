@@ -1,5 +1,8 @@
+import type { ConfigProblem } from '../rules/index.ts'
 import type { Io } from './io.ts'
+import { linesOf } from './lines.ts'
 import type { Failure } from './outcome.ts'
+import { shown } from './paths.ts'
 import { visible } from './safe-text.ts'
 
 /** Tells failures and notes on standard error, one line each. */
@@ -15,4 +18,13 @@ export function tellFailures(
 export function failureLine({ path, position, message }: Failure): string {
   const place = position ? `:${position.line}:${position.column}` : ''
   return visible(path === null ? message : `${path}${place}: ${message}`)
+}
+
+/** A mistake in a config, with its line. */
+export function configFailure(
+  { path, source, span, message }: ConfigProblem,
+  cwd: string,
+): Failure {
+  const position = source === '' ? null : linesOf(source).position(span.start)
+  return { path: shown(cwd, path), position, message }
 }

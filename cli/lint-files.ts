@@ -7,39 +7,78 @@ import { readTemplate } from './read-template.ts'
 /** Files that one call of the linter takes: enough to share its work, few enough to hold in memory. */
 const BATCH = 200
 
-/** Reads and lints files, batch by batch; one that cannot be read becomes a failure. */
-export async function lintFiles(
-  files: readonly AbsolutePath[],
-  cwd: string,
-  settingsOf: (file: AbsolutePath) => Promise<Settings>,
-): Promise<Outcome> {
-  const linted: LintedFile[] = []
-  const failures: Failure[] = []
-  for (let at = 0; at < files.length; at += BATCH) {
-    const batch = await Promise.all(
-      files.slice(at, at + BATCH).map(async (file) => {
-        const read = await readTemplate(file)
-        const path = shown(cwd, file)
-        if ('source' in read) return { path, source: read.source, settings: await settingsOf(file) }
-        failures.push({ path, position: read.position, message: read.mistake })
-        return null
-      }),
-    )
-    const outcome = await lintSources(batch.filter((file) => file !== null))
-    linted.push(...outcome.files)
-    failures.push(...outcome.failures)
-  }
-  return { files: linted, failures }
+export interface LintOptions {
+  readonly cwd: string
+  readonly settingsFor: (file: AbsolutePath) => Promise<Settings>
+  /** null: nothing is mended. */
+  readonly mend: Mend | null
 }
 
-/** Lints texts together. Front matter that cannot be read is a problem and a failure. */
-export async function lintSources(sources: readonly SourceFile[]): Promise<Outcome> {
+/** Mends linted files, in their order; what it answers is reported. */
+export type Mend = (
+  files: readonly LintedFile[],
+  settings: ReadonlyMap<string, Settings>,
+) => Promise<Outcome>
+
+/** Reads and lints files, batch by batch; one that cannot be read becomes a failure. */
+export async function lintFiles(
+  paths: readonly AbsolutePath[],
+  options: LintOptions,
+): Promise<Outcome> {
+  const files: LintedFile[] = []
+  const failures: Failure[] = []
+  for (let at = 0; at < paths.length; at += BATCH) {
+    const read = await readBatch(paths.slice(at, at + BATCH), options)
+    const outcome = await lintBatch(read.sources, options.mend)
+    files.push(...outcome.files)
+    failures.push(...read.failures, ...outcome.failures)
+  }
+  return { files, failures }
+}
+
+/** Lints texts together, mends them where that is asked for, and tells mistakes in files as failures. */
+export async function lintBatch(
+  batch: readonly Required<SourceFile>[],
+  mend: Mend | null,
+): Promise<Outcome> {
+  const linted = await lintSources(batch)
+  const settings = new Map(batch.map((file) => [file.path, file.settings]))
+  const { files, failures } = mend ? await mend(linted, settings) : { files: linted, failures: [] }
+  return { files, failures: [...failures, ...files.flatMap(mistakesOf)] }
+}
+
+export async function lintSources(sources: readonly SourceFile[]): Promise<LintedFile[]> {
   const reports = await lint(sources)
-  const files = reports.map(({ path, template, problems }): LintedFile => {
-    const { source, messages } = template
-    return { path, source, lines: linesOf(source), messages: messages.length, problems, diff: null }
-  })
-  return { files, failures: files.flatMap(mistakesOf) }
+  return reports.map(({ path, template: { source, messages }, problems }) => ({
+    path,
+    source,
+    lines: linesOf(source),
+    messages: messages.length,
+    problems,
+    diff: null,
+  }))
+}
+
+/** Reads files with their settings. */
+export async function readBatch(
+  paths: readonly AbsolutePath[],
+  { cwd, settingsFor }: Pick<LintOptions, 'cwd' | 'settingsFor'>,
+): Promise<{
+  readonly sources: readonly Required<SourceFile>[]
+  readonly failures: readonly Failure[]
+}> {
+  const failures: Failure[] = []
+  const read = await Promise.all(
+    paths.map(async (file) => {
+      const path = shown(cwd, file)
+      const result = await readTemplate(file)
+      if ('source' in result)
+        return { path, source: result.source, settings: await settingsFor(file) }
+      failures.push({ path, position: result.position, message: result.mistake })
+      return null
+    }),
+  )
+  return { sources: read.filter((file) => file !== null), failures }
 }
 
 function mistakesOf({ path, lines, problems }: LintedFile): Failure[] {

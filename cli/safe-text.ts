@@ -6,13 +6,21 @@ const INVISIBLE = /[\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g
  * nothing moves the cursor, sets a title or turns the reading direction.
  */
 export function visible(text: string): string {
-  return (
-    text
-      .replace(/\p{Cc}/gu, controlPicture)
-      .replace(INVISIBLE, (sign) => `<U+${codeOf(sign)}>`)
-      // GitHub and Azure obey `##[…]` and `##vso[…]` anywhere in a line.
-      .replace(/##(?=\[|vso\[)/g, '#\u2060#')
+  return unobeyed(
+    text.replace(/\p{Cc}/gu, controlPicture).replace(INVISIBLE, (sign) => `<U+${codeOf(sign)}>`),
   )
+}
+
+/** The same for a text of several lines, which stay; a byte order mark too, so that a diff can be applied. */
+export function visibleLines(text: string): string {
+  return text
+    .replace(/(?!\r?\n|\t)\p{Cc}/gu, controlPicture)
+    .replace(INVISIBLE, (sign) => (sign === '\uFEFF' ? sign : `<U+${codeOf(sign)}>`))
+}
+
+/** GitHub and Azure obey `##[…]` and `##vso[…]` anywhere in a line; an invisible joint stops them. */
+export function unobeyed(line: string): string {
+  return line.replace(/##(?=\[|vso\[)/g, '#\u2060#')
 }
 
 /** A path at the start of a line: one that begins with `::` would be a workflow command. */

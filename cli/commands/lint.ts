@@ -1,24 +1,76 @@
-import { DEFAULT_SETTINGS } from '../../rules/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { discover } from '../discover.ts'
 import { tellFailures } from '../failures.ts'
 import { EXIT, type ExitCode, type Io } from '../io.ts'
-import { lintFiles } from '../lint-files.ts'
-import { compactReport } from '../reporters/compact.ts'
-import { jsonReport } from '../reporters/json.ts'
+import { lintBatch, lintFiles } from '../lint-files.ts'
+import { mender } from '../mend.ts'
+import { tellMistakes } from '../mistakes.ts'
+import type { OptionValues } from '../options.ts'
+import type { Outcome } from '../outcome.ts'
+import { writeReport } from '../report.ts'
+import { readStdinFile } from '../stdin.ts'
 import { tally } from '../tally.ts'
+import { openWorkspace, type Workspace } from '../workspace.ts'
 
-export async function lintCommand(args: Arguments, io: Io): Promise<ExitCode> {
-  const found = await discover(
-    args.operands,
-    io.cwd,
-    { excludes: async () => false, includes: async () => null },
-    args.options['respect-ignore'] ?? false,
-  )
-  const outcome = await lintFiles(found.files, io.cwd, async () => DEFAULT_SETTINGS)
-  const all = { files: outcome.files, failures: [...found.failures, ...outcome.failures] }
-  tellFailures(all.failures, found.notes, io)
-  io.stdout.write(args.options.format === 'json' ? jsonReport(all) : compactReport(all))
-  if (all.failures.length > 0) return EXIT.failed
-  return tally(all.files).errors > 0 ? EXIT.problems : EXIT.clean
+interface Linted extends Outcome {
+  readonly notes: readonly string[]
+}
+
+/** Lints what the operands name, or standard input. */
+export async function lintCommand({ operands, options }: Arguments, io: Io): Promise<ExitCode> {
+  const { workspace, mistakes } = openWorkspace(options, io)
+  if (mistakes.length > 0) {
+    tellMistakes(mistakes, io)
+    return EXIT.failed
+  }
+  const linted = options.stdin
+    ? await lintStdin(options, workspace, io)
+    : await lintPaths(operands, options, workspace, io)
+  const failures = [...linted.failures, ...workspace.failures()]
+  tellFailures(failures, linted.notes, io)
+  const refusal = await writeReport({ files: linted.files, failures }, options, io)
+  if (refusal) tellMistakes([refusal], io)
+  const code = exitCode(linted, options, io)
+  return failures.length > 0 || refusal ? EXIT.failed : code
+}
+
+async function lintPaths(
+  operands: readonly string[],
+  options: OptionValues,
+  workspace: Workspace,
+  io: Io,
+): Promise<Linted> {
+  const found = await discover(operands, io.cwd, workspace, options['respect-ignore'] ?? false)
+  const linted = await lintFiles(found.files, {
+    cwd: io.cwd,
+    settingsFor: workspace.settingsFor,
+    mend: mending(options, io, 'write'),
+  })
+  const failures = [...found.failures, ...linted.failures]
+  return { files: linted.files, failures, notes: found.notes }
+}
+
+/** With --fix the text goes to standard output, mended or not, unless it could not be read. */
+async function lintStdin(options: OptionValues, workspace: Workspace, io: Io): Promise<Linted> {
+  const read = await readStdinFile(options, workspace, io)
+  if ('failure' in read) return { files: [], failures: [read.failure], notes: [] }
+  const { path, source, settings, ignored } = read
+  const { files, failures } = ignored
+    ? { files: [], failures: [] }
+    : await lintBatch([{ path, source, settings }], mending(options, io, 'keep'))
+  if (options.fix) io.stdout.write(files[0]?.source ?? source)
+  return { files, failures, notes: [] }
+}
+
+function mending(options: OptionValues, { cwd }: Io, fixMode: 'write' | 'keep') {
+  if (options['fix-dry-run']) return mender('diff', cwd)
+  return options.fix ? mender(fixMode, cwd) : null
+}
+
+function exitCode({ files }: Outcome, options: OptionValues, io: Io): ExitCode {
+  const { errors, warnings } = tally(files)
+  const allowed = options['max-warnings'] ?? Number.POSITIVE_INFINITY
+  if (warnings > allowed)
+    tellMistakes([`${warnings} warnings, and --max-warnings allows ${allowed}`], io)
+  return errors > 0 || warnings > allowed ? EXIT.problems : EXIT.clean
 }

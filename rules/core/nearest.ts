@@ -18,3 +18,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 function plain(word: string): string {
   return word.toLowerCase().replace(/[-_\s]+/g, '')
 }
+
+/** The sentence for a name that there is none of: `Unknown rule “x”; did you mean “y”?`. */
+export function unknownName(what: string, given: string, known: readonly string[]): string {
+  const meant = nearest(given, known)
+  const remedy = meant ? `did you mean “${meant}”?` : 'remove it or check the spelling'
+  return `Unknown ${what} “${shortened(given)}”; ${remedy}`
+}
+
+function shortened(name: string): string {
+  return name.length > 40 ? `${name.slice(0, 39)}…` : name
+}

@@ -1,4 +1,14 @@
-import type { Settings } from './types.ts'
+import type { Preset, Profile, Settings } from './types.ts'
+
+export const PRESETS = ['recommended', 'strict', 'relaxed'] as const satisfies readonly Preset[]
+export const PROFILES = [
+  'sales',
+  'recruiting',
+  'job-search',
+  'fundraising',
+  'partnership',
+  'research',
+] as const satisfies readonly Profile[]
 
 /** What holds where nobody configured anything. */
 export const DEFAULT_SETTINGS: Settings = {

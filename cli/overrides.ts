@@ -1,0 +1,65 @@
+import {
+  PROFILES,
+  type RuleSetting,
+  registry,
+  type SettingsLayer,
+  TOOLS,
+  unknownName,
+} from '../rules/index.ts'
+import { type OptionValues, orList } from './options.ts'
+
+const SEVERITIES: readonly RuleSetting[] = ['error', 'warning', 'info', 'off', 'default']
+
+/** What the options say about settings, or one sentence for each mistake in them. */
+export function readOverrides(options: OptionValues): {
+  readonly overrides: SettingsLayer
+  readonly mistakes: readonly string[]
+} {
+  const mistakes: string[] = []
+  const { preset, channel, step } = options
+  const profile = known(options.profile, PROFILES, 'profile', mistakes)
+  const tool = known(options.tool, TOOLS, 'tool', mistakes)
+  const only = options.only?.flatMap((list) => list.split(',').map((id) => id.trim()))
+  for (const id of only ?? []) checkRule(id, '--only', mistakes)
+  const rules = new Map((options.rule ?? []).flatMap((given) => ruleSetting(given, mistakes)))
+  const overrides: SettingsLayer = {
+    ...(preset && { preset }),
+    ...(channel && { channel }),
+    ...(step && { step }),
+    ...(profile && { profile }),
+    ...(tool && { tool }),
+    ...(only && { only }),
+    ...(rules.size > 0 && { rules }),
+  }
+  return { overrides, mistakes }
+}
+
+function known<T extends string>(
+  given: string | undefined,
+  names: readonly T[],
+  what: string,
+  mistakes: string[],
+): T | undefined {
+  const found = names.find((name) => name === given)
+  if (given !== undefined && found === undefined)
+    mistakes.push(`--${what}: ${unknownName(what, given, names)}`)
+  return found
+}
+
+function ruleSetting(given: string, mistakes: string[]) {
+  const at = given.indexOf('=')
+  const id = given.slice(0, at)
+  const severity = SEVERITIES.find((one) => one === given.slice(at + 1))
+  if (at < 0 || !severity) {
+    const name = at < 0 ? given : id
+    mistakes.push(`--rule needs a severity; write --rule ${name}=${orList(SEVERITIES)}`)
+    return []
+  }
+  checkRule(id, '--rule', mistakes)
+  return [[id, { severity, options: {} }] as const]
+}
+
+function checkRule(id: string, option: string, mistakes: string[]): void {
+  if (!registry.has(id))
+    mistakes.push(`${option}: ${unknownName('rule', id, [...registry.keys()])}`)
+}

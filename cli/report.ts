@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Severity } from '../rules/index.ts'
+import type { Io, Output } from './io.ts'
+import type { Format, OptionValues } from './options.ts'
+import type { LintedFile, Outcome } from './outcome.ts'
+import { absolute } from './paths.ts'
+import { systemReason } from './read-template.ts'
+import { compactReport } from './reporters/compact.ts'
+import { githubReport } from './reporters/github.ts'
+import { jsonReport } from './reporters/json.ts'
+import { prettyReport } from './reporters/pretty.ts'
+import { visibleLines } from './safe-text.ts'
+import { styleFor, wantsColour } from './style.ts'
+
+const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
+const NARROWEST = 40
+const WIDEST = 100
+
+/** Writes the report where the options want it; answers a sentence where that cannot be written. */
+export async function writeReport(
+  outcome: Outcome,
+  options: OptionValues,
+  io: Io,
+): Promise<string | null> {
+  const format = options.format ?? 'pretty'
+  const file = options['output-file']
+  // With --stdin --fix the text has standard output for itself.
+  const output = options.stdin && options.fix ? io.stderr : io.stdout
+  const text = reportText(outcome, format, options, io, file === undefined ? output : null)
+  const annotates = inActions(io) && format === 'pretty'
+  if (file === undefined) output.write(text)
+  if (annotates) output.write(githubReport(filtered(outcome, levelOf('pretty', options)), io))
+  return file === undefined ? null : writeTo(file, text, io)
+}
+
+function reportText(
+  outcome: Outcome,
+  format: Format,
+  options: OptionValues,
+  io: Io,
+  output: Output | null,
+): string {
+  const shown = filtered(outcome, levelOf(format, options))
+  switch (format) {
+    case 'json':
+      return jsonReport(shown)
+    case 'github':
+      return githubReport(shown, io)
+    case 'compact':
+      return diffs(shown, io) + compactReport(shown)
+    case 'pretty': {
+      const coloured = output !== null && wantsColour(io, output, options['no-color'] ?? false)
+      return (
+        diffs(shown, io) +
+        prettyReport(shown, {
+          style: styleFor(coloured),
+          width: reportWidth(output),
+          hidden: count(outcome, 'info') - count(shown, 'info'),
+        })
+      )
+    }
+  }
+}
+
+/** Columns to write in: those of the terminal within reason, 80 where it is none. */
+export function reportWidth(output: Output | null): number {
+  return Math.min(Math.max(output?.columns ?? 80, NARROWEST), WIDEST)
+}
+
+function levelOf(format: Format, { quiet, level }: OptionValues): Severity {
+  if (quiet) return 'error'
+  return level ?? (format === 'pretty' ? 'warning' : 'info')
+}
+
+function filtered({ files, failures }: Outcome, level: Severity): Outcome {
+  const kept = (file: LintedFile) =>
+    file.problems.filter(({ severity }) => RANK[severity] >= RANK[level])
+  return { files: files.map((file) => ({ ...file, problems: kept(file) })), failures }
+}
+
+function count({ files }: Outcome, severity: Severity): number {
+  return files.flatMap(({ problems }) => problems).filter((one) => one.severity === severity).length
+}
+
+/** What --fix-dry-run would change. A log obeys no line of it. */
+function diffs({ files }: Outcome, io: Io): string {
+  const text = visibleLines(files.map(({ diff }) => diff ?? '').join(''))
+  if (text === '' || !inActions(io)) return text
+  const token = randomBytes(16).toString('hex')
+  return `::stop-commands::${token}\n${text}::${token}::\n`
+}
+
+function inActions({ env }: Io): boolean {
+  return env.GITHUB_ACTIONS === 'true'
+}
+
+async function writeTo(file: string, text: string, { cwd }: Io): Promise<string | null> {
+  const target = absolute(cwd, file)
+  try {
+    await mkdir(path.dirname(target), { recursive: true })
+    await writeFile(target, text)
+    return null
+  } catch (error) {
+    return `${file}: The report cannot be written: ${systemReason(error)}`
+  }
+}

@@ -1,0 +1,130 @@
+import type { ConfigChain, ConfigProblem, FileSystem } from './config-chain.ts'
+import { type Layer, withLayer } from './config-layers.ts'
+import { folderOf } from './config-paths.ts'
+import { DEFAULT_SETTINGS } from './settings.ts'
+import type { Settings } from './types.ts'
+
+/** Where configs come from and what goes over them. */
+export interface ConfigSource {
+  readonly fileSystem: FileSystem
+  /** The config to use for every file, an absolute path with `/`; null for none; else the nearest is found. */
+  readonly config?: string | null
+  /** What the command line or the editor says; it wins. */
+  readonly overrides?: Layer
+}
+
+/** The configs of a workspace. Paths are absolute, with `/`. Reads each config once. */
+export interface Configs {
+  /** The settings that hold for a file; the same object for all files to which the same layers apply. */
+  settingsFor(path: string): Promise<Settings>
+  /** Whether the file's config includes it; null where it names no files. */
+  includes(path: string): Promise<boolean | null>
+  excludes(path: string): Promise<boolean>
+  /** The path of the file's config; null where there is none. */
+  configFor(path: string): Promise<string | null>
+  /** The mistakes in all configs read so far. */
+  problems(): readonly ConfigProblem[]
+}
+
+interface LoadedConfig {
+  readonly path: string | null
+  readonly chain: ConfigChain
+  /** Settings by the numbers of the layers that apply. */
+  readonly settings: Map<string, Settings>
+}
+
+const NAMES = [
+  '.outreachlintrc.json',
+  '.outreachlintrc.jsonc',
+  '.outreachlintrc.yaml',
+  '.outreachlintrc.yml',
+  'package.json',
+]
+
+/** Makes the configs of a workspace. Nothing is read before it is asked for. */
+export function createConfigs({ fileSystem, config, overrides = {} }: ConfigSource): Configs {
+  const problems: ConfigProblem[] = []
+  /** By folder, or by its own path where the config is named. */
+  const configs = new Map<string, Promise<LoadedConfig>>()
+  const none = loaded(null, { layers: [], include: null, exclude: null })
+
+  async function load(path: string, source: string): Promise<LoadedConfig> {
+    const { readChain } = await import('./config-chain.ts')
+    const read = await readChain(path, source, fileSystem)
+    problems.push(...read.problems)
+    return loaded(path, read.chain)
+  }
+
+  async function readNamed(path: string): Promise<LoadedConfig> {
+    const source = await read(path)
+    if (typeof source === 'string') return load(path, source)
+    if (source === null) fail(path, 'No such config; check the name')
+    return none
+  }
+
+  function once(key: string, load: (key: string) => Promise<LoadedConfig>): Promise<LoadedConfig> {
+    const known = configs.get(key) ?? load(key)
+    configs.set(key, known)
+    return known
+  }
+
+  function inFolder(folder: string): Promise<LoadedConfig> {
+    return once(folder, find)
+  }
+
+  async function find(folder: string): Promise<LoadedConfig> {
+    const prefix = folder.endsWith('/') ? folder : `${folder}/`
+    for (const name of NAMES) {
+      const source = await read(prefix + name)
+      if (source === null || (name === 'package.json' && !source?.includes('"outreachLint"')))
+        continue
+      return source === undefined ? none : load(prefix + name, source)
+    }
+    const above = folderOf(folder)
+    return above === folder ? none : inFolder(above)
+  }
+
+  /** undefined where the file is there and cannot be read. */
+  async function read(path: string): Promise<string | null | undefined> {
+    try {
+      return await fileSystem.readFile(path)
+    } catch (error) {
+      fail(path, `Config cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+      return undefined
+    }
+  }
+
+  function fail(path: string, message: string): void {
+    problems.push({ path, source: '', span: { start: 0, end: 0 }, message })
+  }
+
+  const configOf = async (path: string) => {
+    if (config === null) return none
+    return config === undefined ? inFolder(folderOf(path)) : once(config, readNamed)
+  }
+
+  return {
+    settingsFor: async (path) => settingsIn(await configOf(path), path, overrides),
+    includes: async (path) => (await configOf(path)).chain.include?.(path) ?? null,
+    excludes: async (path) => (await configOf(path)).chain.exclude?.(path) ?? false,
+    configFor: async (path) => (await configOf(path)).path,
+    problems: () => problems,
+  }
+}
+
+function loaded(path: string | null, chain: ConfigChain): LoadedConfig {
+  return { path, chain, settings: new Map() }
+}
+
+function settingsIn({ chain, settings }: LoadedConfig, path: string, overrides: Layer): Settings {
+  const applying = chain.layers.filter(({ files }) => files === null || files(path))
+  const key = applying.map((layer) => chain.layers.indexOf(layer)).join()
+  const known = settings.get(key)
+  if (known) return known
+  const made = [...applying.map(({ layer }) => layer), overrides].reduce(
+    withLayer,
+    DEFAULT_SETTINGS,
+  )
+  settings.set(key, made)
+  return made
+}
