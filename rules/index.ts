@@ -1,8 +1,16 @@
 /** All that adapters and library users may import. */
+
+export { severityOfRule } from './core/active-rules.ts'
+export { characterLimit } from './core/channel-limit.ts'
+export { type ConfigSource, type Configs, createConfigs } from './core/config.ts'
+export type { ConfigProblem, FileSystem } from './core/config-chain.ts'
+export type { Layer as SettingsLayer } from './core/config-layers.ts'
+export { applyFixes } from './core/fix.ts'
 export { type FileReport, lint, type SourceFile } from './core/lint.ts'
-export { nearest } from './core/nearest.ts'
+export { nearest, unknownName } from './core/nearest.ts'
 export { ruleUrl } from './core/rule-url.ts'
-export { DEFAULT_SETTINGS } from './core/settings.ts'
+export { DEFAULT_SETTINGS, PROFILES } from './core/settings.ts'
 export { parseTemplate } from './core/template.ts'
+export { TOOLS } from './core/tools.ts'
 export type * from './core/types.ts'
 export { registry } from './registry.ts'
