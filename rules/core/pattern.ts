@@ -46,6 +46,8 @@ export function compilePattern(source: string): Pattern {
   const [main = '', guard] = source.split(/\s+unless\s+/)
   const nodes = parse(main)
   const starters = startersOf(nodes)
+  if (nodes.at(-1)?.type === 'gap')
+    throw new Error(`Pattern "${source}" ends with a gap, which matches nothing`)
   if (starters.size === 0) throw new Error(`Pattern "${source}" must begin with a word or a class`)
   return { source, nodes, unless: guard ? parse(guard) : null, starters }
 }
@@ -68,6 +70,8 @@ function parseElement(element: string): Node[] {
       .slice(1, -1)
       .split('|')
       .map((choice) => parse(choice))
+    if (choices.some((choice) => choice.every((node) => 'optional' in node && node.optional)))
+      throw new Error(`Pattern group "${element}" has an empty choice`)
     return [{ type: 'group', choices, optional }]
   }
   return [parseOne(bare, optional)]

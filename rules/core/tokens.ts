@@ -24,8 +24,8 @@ export interface Tokens {
 }
 
 const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>()]+|[\w-]+(?:\.[\w-]+)*\.(?:com|io|ai|app|co|net|org|dev|me|us|uk|de|eu|cal|ly)\b(?:\/[^\s<>()]*)?/y
-const MONEY = /[$€£]\s?\d[\d,.]*\d?\s?(?:k|m|bn|million|billion)?\b|[$€£]\d/iy
+  /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?'"]|[\w-]+(?:\.[\w-]+)*\.(?:com|io|ai|app|co|net|org|dev|me|us|uk|de|eu|ly)\b(?:\/[^\s<>()]*[^\s<>().,;:!?'"])?/y
+const MONEY = /[$€£]\s?\d(?:[\d,.]*\d)?(?:\s?(?:k|m|bn|million|billion)\b)?/iy
 const PERCENT = /\d[\d,.]*\s?(?:%|percent\b|per cent\b)/iy
 const NUMBER = /\d[\d,.]*\d(?:[kmx]|st|nd|rd|th)?\+?|\d(?:[kmx]|st|nd|rd|th)?\+?/iy
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy

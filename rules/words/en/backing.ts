@@ -13,7 +13,7 @@ export const proof = phrases('proof', {
     '(we|i) (just|recently) helped',
     '(fortune 500|y combinator|backed by|award winning|featured in|as seen on)',
     '(rated|rating) <number>',
-    '(your ~competitor|others in your) ...4',
+    '(your ~competitor|others in your)',
     '<slot:claim> (saw|cut|grew|increased|reduced|went|doubled|saved|got)',
   ],
   medium: [
@@ -28,7 +28,7 @@ export const numbers = phrases('number', {
   medium: [
     '<percent> ...4 (more|less|increase|reduction|faster|higher|lower|cheaper|growth|improvement|accuracy|off|~saving|of)',
     '(by|up to|over|about|a|saw|see|sees) <percent>',
-    '(2x|3x|4x|5x|10x|20x) ...2',
+    '(2x|3x|4x|5x|10x|20x)',
     '(in|within|under|about) <number> (days|hours|minutes|weeks|seconds|months)',
     '<number> (hours|hrs) (per|a|each|every|saved) (week|month|day)?',
     '(guaranteed|guarantee|risk free|money back|pays for itself|return on)',

@@ -7,7 +7,7 @@ import { phrases } from '../../core/phrases.ts'
 
 export const jobSearch = phrases('job search', {
   strong: [
-    '(i|have) & (applied|applying|apply|submitted|interviewed) ...4',
+    '(i|have) & (applied|applying|apply|submitted|interviewed)',
     'my (resume|résumé|cv|application|portfolio|qualifications|candidacy)',
     '(about|for|in|to) the ...4 (role|position|opening|internship|vacancy|job)',
     '(hiring manager|job search|job opening|job posting|job description|career change|internship|my background|referral for|refer me|open ~role|open ~position)',

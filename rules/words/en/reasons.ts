@@ -5,7 +5,7 @@ import { phrases } from '../../core/phrases.ts'
 export const mutual = phrases('mutual contact', {
   strong: [
     '<slot:mutual>',
-    '<name> <name>? & (suggested|introduced|recommended|mentioned|pointed|told|referred|connected|passed|gave me|spoke|said|thought) ...6',
+    '<name> <name>? & (suggested|introduced|recommended|mentioned|pointed|told|referred|connected|passed|gave me|spoke|said|thought)',
     '(referred|introduced|recommended|suggested) (to you)? by <name>',
     '(we both know|we are both connected|both worked with|mutual friend|mutual contact|mutual connection|our shared connection|shared contact) ...2 <name>',
     '<name> and i (worked|work|met|studied|know|went|are)',
@@ -65,7 +65,7 @@ export const trigger = phrases('something new with them', {
     '(you|<slot:company>|your team|your company|you guys) ...2 (just|recently|have just|is|are|was|were|have|has) ...1 (joined|moved|launched|raised|opened|opening|announced|promoted|hiring|expanding|acquired|relocated|started|growing|scaling|hired|recruiting|looking for|won|invested|closed|switched|posted|rolled out|rebranded|merged|listed|running|building|shipped|released|featured|named|migrating|adding|renovating|planning) unless (if|would you)',
     '(saw|noticed|read|heard|see|understand|spotted|learned|notice) ...3 (you|<slot:company>|<proper>|your|the) ...3 (hiring|raised|launch|launched|opening|joined|promoted|acquired|funding|round|expansion|new|moved|announced|announcement|job|position|role|award|looking|posting|opened|expanding|growing|rolled|shipped|listed|running|merger|release|released|invested|bought|built) unless (if|whether)',
     '(saw|read|noticed|heard|learned|see) (on|in|from|through|via) ...4 (that|about) ...1 (you|your|<slot:company>) ...2 <any>',
-    '(news|announcement) (of|about|that|on) ...5',
+    '(news|announcement) (of|about|that|on)',
     '(your|the) (recent|new|latest|upcoming) (role|promotion|launch|funding|move|hire|office|opening|release|announcement|expansion|acquisition|round|position|store|location|product|partnership|listing|job posting|job post|campaign|article|post|series|news) unless (my|upload|our new)',
     '(saw|noticed|found|came across|spotted) ...3 (opening|position|role|job|posting|listing|vacancy) ...4 (at|for|on|with|<slot:company>)',
     '(i|my|we) ...3 (applied|applying|application|interviewed|interview|submitted) (to|for|at|with)',
@@ -117,11 +117,11 @@ export const question = phrases('a question only they can answer', {
 
 export const background = phrases('a shared background', {
   strong: [
-    '(i|i am|as) ...1 (also|too) ...1 (a|an|work|moved|switched|made|study|studied|lead|run|build|live|grew|did|transitioned|am|spent|use|manage|teach|write|started|trained) ...3',
+    '(i|i am|as) ...1 (also|too) ...1 (a|an|work|moved|switched|made|study|studied|lead|run|build|live|grew|did|transitioned|am|spent|use|manage|teach|write|started|trained)',
     '(similar|same|parallel) (path|background|transition|move|role|job|journey|career|field|research|interests|position)',
     'i ...3 (went|moved|transitioned|switched) from ...5 (to|into)',
     'your ...3 (move|transition|switch|jump|change|path|journey) (from|to|into) ...3 <any>',
-    '(^ like you|just like you|as you did|the way you did) ...4',
+    '(^ like you|just like you|as you did|the way you did)',
     '(i|we) (cite|cited|reference|referenced|build on|built on|extend|extended) your',
   ],
 })

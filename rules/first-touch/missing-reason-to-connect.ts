@@ -1,0 +1,61 @@
+import { defineRule } from '../core/define-rule.ts'
+import { isEnglish } from '../core/language.ts'
+import { wordsAt } from '../core/quote-words.ts'
+import { afterGreeting, firstLine } from '../core/sentence-edits.ts'
+import type { Channel, Fix, Message, Severity } from '../core/types.ts'
+import { generic } from '../words/en/generic.ts'
+import { reasons } from '../words/en/reasons.ts'
+
+const SEVERITY: Readonly<Record<Channel, Severity>> = {
+  'connection-note': 'error',
+  'direct-message': 'warning',
+  inmail: 'warning',
+  unknown: 'info',
+  email: 'info',
+}
+
+/** Beginnings whose brackets only the author can fill, one for each kind of reason. */
+const SKELETONS = [
+  ['a mutual contact', '[Name of your mutual contact] suggested that I write to you.'],
+  [
+    'something of theirs',
+    'Your [post, talk or project] about [topic] made me think of [what in it].',
+  ],
+  ['something new with them', 'I saw [their launch, new role or other news].'],
+  ['a shared place', 'We were both at [event, school or group].'],
+] as const
+
+export default defineRule({
+  summary: 'A first message gives no reason why it goes to this person.',
+  severity: 'error',
+  fixable: 'by-hand',
+  *check(message) {
+    if (!message.firstTouch || !isEnglish(message) || givesReason(message)) return
+    yield {
+      at: { span: firstLine(message) },
+      severity: SEVERITY[message.channel],
+      message:
+        'Nothing here says why you write to this person; name what you share, something of theirs, or what is new with them',
+      related: generic.in(message.body).map(({ span }) => ({
+        at: { span },
+        message: `could be said to anyone: “${wordsAt({ span }, message)}”`,
+      })),
+      fixes: SKELETONS.map(([kind, sentence]) => insertion(message, kind, sentence)),
+    }
+  },
+})
+
+function givesReason({ body, subject }: Message): boolean {
+  return reasons.some(
+    (list) => list.in(body).length > 0 || (subject && list.in(subject).length > 0),
+  )
+}
+
+function insertion(message: Message, kind: string, sentence: string): Fix {
+  const at = afterGreeting(message)
+  return {
+    title: `Insert ${kind} to fill in`,
+    safe: false,
+    edits: [{ at: { span: { start: at, end: at } }, text: `${sentence} ` }],
+  }
+}

@@ -1,0 +1,47 @@
+import { defineRule } from '../core/define-rule.ts'
+import { isEnglish } from '../core/language.ts'
+import { moveToNextStep } from '../core/move-to-next-step.ts'
+import { judgePitch } from '../core/pitch.ts'
+import { wordsAt } from '../core/quote-words.ts'
+import { deletionFix, sentencesAround } from '../core/sentence-edits.ts'
+import type { Channel, Severity } from '../core/types.ts'
+
+/** A note that sells is declined; in an email to a stranger an offer is expected sooner. */
+const SEVERITY: Readonly<Record<Channel, Severity>> = {
+  'connection-note': 'error',
+  'direct-message': 'warning',
+  inmail: 'warning',
+  unknown: 'warning',
+  email: 'info',
+}
+
+export default defineRule({
+  summary: 'The first message to somebody already sells.',
+  severity: 'error',
+  fixable: 'by-hand',
+  *check(message) {
+    if (!message.firstTouch || !isEnglish(message)) return
+    const { score, threshold, signs } = judgePitch(message)
+    const [strongest, ...others] = signs
+    if (score < threshold || !strongest) return
+    const sentences = sentencesAround(
+      message.body,
+      signs.map(({ span }) => span),
+    )
+    const what =
+      message.channel === 'connection-note' ? 'This connection note' : 'This first message'
+    yield {
+      at: { span: strongest.span },
+      severity: SEVERITY[message.channel],
+      message: `${what} pitches (${strongest.list}); say why you write to this person, and offer once they have answered`,
+      related: others.map((sign) => ({
+        at: { span: sign.span },
+        message: `${sign.list}: “${wordsAt({ span: sign.span }, message)}”`,
+      })),
+      fixes: [
+        ...moveToNextStep(message, sentences, 'Move the pitch to the next step'),
+        ...deletionFix(message, sentences, 'Delete the sentences that pitch'),
+      ],
+    }
+  },
+})

@@ -1,0 +1,29 @@
+import { defineRule } from '../core/define-rule.ts'
+import { isEnglish } from '../core/language.ts'
+import { wordsAt } from '../core/quote-words.ts'
+import { deletionFix, sentencesAround } from '../core/sentence-edits.ts'
+import { guilt } from '../words/en/guilt.ts'
+
+export default defineRule({
+  summary: 'The message makes somebody feel guilty for not answering.',
+  severity: 'error',
+  fixable: 'by-hand',
+  *check(message) {
+    if (!isEnglish(message)) return
+    const [first, ...others] = guilt.in(message.body)
+    if (!first) return
+    const sentences = sentencesAround(
+      message.body,
+      [first, ...others].map(({ span }) => span),
+    )
+    yield {
+      at: { span: first.span },
+      message: `“${wordsAt({ span: first.span }, message)}” blames them for not answering; nobody owes a stranger a reply, so add something new or close kindly`,
+      related: others.map(({ span }) => ({
+        at: { span },
+        message: `pressure: “${wordsAt({ span }, message)}”`,
+      })),
+      fixes: deletionFix(message, sentences, 'Delete the reproach'),
+    }
+  },
+})
