@@ -1,5 +1,5 @@
 import type { FrontMatterProblem } from './front-matter.ts'
-import { locate } from './map-finding.ts'
+import { locate } from './locate.ts'
 import type { Message, Problem, Span } from './types.ts'
 
 /** A rule failed; the others still ran. */

@@ -1,24 +1,16 @@
 import type { Judged } from './judged.ts'
+import { cover, locate } from './locate.ts'
 import { ruleUrl } from './rule-url.ts'
 import type {
   Edit,
   Fix,
   Message,
-  Place,
   Problem,
   ProblemFix,
   SourceEdit,
   Span,
   Template,
 } from './types.ts'
-
-/** The source spans of a place; `message` is the one that the rule looked at. */
-export function locate(place: Place, message: Message): readonly Span[] {
-  const target = place.message ?? message
-  if (place.part === 'source') return [place.span]
-  const reading = place.part === 'subject' ? target.subject : target.body
-  return reading ? reading.toSource(place.span) : [target.span]
-}
 
 /** Turns a finding into a problem of the source; null where the preset leaves its severity out. */
 export function mapFinding(
@@ -45,11 +37,6 @@ export function mapFinding(
     })),
     fixes: (finding.fixes ?? []).flatMap((fix) => mapFix(fix, message, template)),
   }
-}
-
-/** From the start of the first to the end of the last. */
-export function cover(spans: readonly Span[]): Span {
-  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
 }
 
 function mapFix(fix: Fix, message: Message, template: Template): ProblemFix[] {

@@ -1,4 +1,4 @@
-import { locate } from './map-finding.ts'
+import { locate } from './locate.ts'
 import type { Message, Place } from './types.ts'
 
 /** The author's own words at a place, on one line, cut where they run long. */

@@ -1,5 +1,5 @@
 import type { Judged } from './judged.ts'
-import { locate } from './map-finding.ts'
+import { locate } from './locate.ts'
 import type { Severity, Span } from './types.ts'
 
 const STRENGTH: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
