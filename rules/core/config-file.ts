@@ -1,5 +1,5 @@
 import { type ConfigNode, type MapNode, parseConfigText, type Report } from './config-node.ts'
-import { rulesShape } from './config-rules.ts'
+import { rulesShape, severitySchema } from './config-rules.ts'
 import {
   described,
   either,
@@ -11,6 +11,7 @@ import {
   object,
   oneOf,
   recordOf,
+  referred,
   type Shape,
   text,
 } from './config-shapes.ts'
@@ -28,10 +29,18 @@ const variable: Shape<Variable> = either({
   }),
 })
 
-const variables: Shape<Readonly<Record<string, Variable>>> = either({
-  list: mapped(listOf(text), (names) => Object.fromEntries(names.map((name) => [name, {}]))),
-  map: recordOf(variable),
-})
+const variables: Shape<Readonly<Record<string, Variable>>> = described(
+  either({
+    list: mapped(listOf(text), (names) => Object.fromEntries(names.map((name) => [name, {}]))),
+    map: recordOf(variable),
+  }),
+  'The variables that templates may use: names, or names with samples or details',
+)
+
+const rules = described(
+  rulesShape,
+  'Severity of each rule: error, warning, info, off or default, or [severity, options]',
+)
 
 const globs = listOf(text)
 
@@ -44,19 +53,13 @@ const perFile = {
     'The LinkedIn account that sends; decides how long a note may be',
   ),
   sender: described(recordOf(text), 'The sender’s own values, such as name or company'),
-  variables: described(
-    variables,
-    'The variables that templates may use: names, or names with samples or details',
-  ),
+  variables: referred(variables, 'variables'),
   language: described(text, 'Language of the templates as a BCP 47 tag, such as en'),
   compliance: described(
     oneOf(['can-spam', 'casl', 'pecr']),
     'The law on commercial email that templates have to follow',
   ),
-  rules: described(
-    rulesShape,
-    'Severity of each rule: error, warning, info, off or default, or [severity, options]',
-  ),
+  rules: referred(rules, 'rules'),
 }
 
 const override = object(
@@ -92,6 +95,7 @@ export function configSchema(): JsonSchema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'outreach-lint config',
     ...config.schema,
+    definitions: { severity: severitySchema, variables: variables.schema, rules: rules.schema },
   }
 }
 

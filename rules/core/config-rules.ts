@@ -12,6 +12,8 @@ export interface ConfiguredRule {
 
 const SEVERITIES: readonly RuleSetting[] = ['error', 'warning', 'info', 'off', 'default']
 const severity = oneOf(SEVERITIES)
+export const severitySchema = severity.schema
+const SEVERITY = { $ref: '#/definitions/severity' }
 
 /** The key `rules` of a config. */
 export const rulesShape: Shape<ReadonlyMap<string, ConfiguredRule>> = {
@@ -80,9 +82,6 @@ function ruleSchema({ summary, options }: Rule): JsonSchema {
   const values = { type: 'object', properties, additionalProperties: false }
   return {
     description: summary,
-    anyOf: [
-      severity.schema,
-      { type: 'array', items: [severity.schema, values], minItems: 1, maxItems: 2 },
-    ],
+    anyOf: [SEVERITY, { type: 'array', items: [SEVERITY, values], minItems: 1, maxItems: 2 }],
   }
 }

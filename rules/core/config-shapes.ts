@@ -17,6 +17,11 @@ export function described<T>(shape: Shape<T>, description: string): Shape<T> {
   return { ...shape, schema: { ...shape.schema, description } }
 }
 
+/** A shape that the schema names once, under `definitions`. */
+export function referred<T>(shape: Shape<T>, definition: string): Shape<T> {
+  return { ...shape, schema: { $ref: `#/definitions/${definition}` } }
+}
+
 export const text: Shape<string> = {
   schema: { type: 'string' },
   read: (node, name, report) => {
