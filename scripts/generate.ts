@@ -32,6 +32,9 @@ emit('rules/registry.ts', registry(files))
 const rules = await Promise.all(files.map(load))
 for (const rule of rules) emitBetween(pageOf(rule), 'header', header(rule), 'insert')
 emitBetween('README.md', 'rules', rulesTable(rules), 'ignore')
+// Loaded here, since it needs the registry that was just written.
+const { configSchema } = await import('../rules/core/config-file.ts')
+emit('config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`)
 
 if (faults.length > 0) {
   for (const fault of faults) console.error(fault)
