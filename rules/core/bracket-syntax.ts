@@ -3,7 +3,7 @@ import { isFieldName } from './slot-kind.ts'
 
 /** Words that people put in brackets to be read, not to be replaced. */
 const SPOKEN =
-  /^(sic|laughs?|laughing|smiles?|grins?|applause|external|internal|ad|sponsored|webinar|emphasis (mine|added)|…|\.\.\.|\s*)$/i
+  /^(sic|laughs?|laughing|smiles?|grins?|applause|external|internal|ad|sponsored|webinar|emphasis (mine|added)|redacted|…|\.\.\.|\s*)$/i
 /** Targets that show that a link is still to be filled in. */
 const NO_TARGET = /^(#|url|link|https?:\/\/|\.\.\.|insert.*|your.*)?$/i
 

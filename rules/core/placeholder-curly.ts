@@ -182,15 +182,16 @@ function pieces(inner: string, from: number): Span[] {
   return spans
 }
 
-const UNCLOSED = /\{\{[ \t]*([A-Za-z][\w.]*)([ \t]*[}\])](?!\}))?/y
+const UNCLOSED = /\{\{[ \t]*(?:([A-Za-z][\w. -]{0,60}?)[ \t]*[}\])](?!\})|([A-Za-z][\w.]*))/y
 
 function unclosedDouble(source: string, start: number): TagMatch | null {
   const match = matchAt(UNCLOSED, source, start)
-  if (!match?.[1]) return null
-  const repaired = match[2] ? `{{${match[1]}}}` : null
+  const name = match?.[1] ?? match?.[2]
+  if (!match || name === undefined) return null
+  const repaired = match[1] ? `{{${name}}}` : null
   return {
     end: start + match[0].length,
-    name: match[1],
+    name,
     kind: 'machine',
     dialect: 'double-curly',
     defect: { reason: 'is not closed', repaired },
