@@ -1,0 +1,51 @@
+import { defineRule } from '../core/define-rule.ts'
+import type { Finding, Fix, Place, Placeholder, Slot } from '../core/types.ts'
+
+export default defineRule({
+  summary: 'A tag or a condition is not closed, or written so that no tool can read it.',
+  severity: 'error',
+  fixable: 'safely',
+  *check({ body, subject }) {
+    for (const slot of subject?.slots ?? []) yield* findings(slot, 'subject')
+    for (const slot of body.slots) yield* findings(slot, 'body')
+  },
+})
+
+function* findings({ span, placeholder }: Slot, part: 'body' | 'subject'): Iterable<Finding> {
+  const { defect, raw } = placeholder
+  if (!defect) return
+  // A condition's tags leave nothing in the reading to stand on.
+  const at: Place =
+    placeholder.kind === 'conditional' ? { span: placeholder.span, part: 'source' } : { span, part }
+  yield {
+    at,
+    message: `“${raw}” ${defect.reason}; ${remedy(placeholder)}`,
+    fixes: fixes(placeholder, at),
+  }
+}
+
+function remedy({ defect, kind, name, dialect }: Placeholder): string {
+  if (defect?.repaired) return `write “${defect.repaired}”`
+  if (kind === 'conditional') return CONDITIONS[defect?.reason ?? ''] ?? 'mend it or delete it'
+  return name === ''
+    ? 'name the field between the brackets'
+    : `close it with “${dialect === 'square-bracket' ? ']' : '}}'}”`
+}
+
+const CONDITIONS: Readonly<Record<string, string>> = {
+  'is never closed': 'add the tag that ends it',
+  'closes what was never opened': 'delete it, or add the tag that opens it',
+  'belongs to no condition': 'delete it, or add the condition before it',
+}
+
+/** Safe where the tag can have meant one thing only; where it may go on after its name, the author decides. */
+function fixes({ defect, raw, name, dialect }: Placeholder, at: Place): Fix[] {
+  if (defect?.repaired) return [fix(at, defect.repaired, true)]
+  return dialect === 'double-curly' && name !== '' && defect?.reason === 'is not closed'
+    ? [fix(at, `${raw}}}`, false)]
+    : []
+}
+
+function fix(at: Place, text: string, safe: boolean): Fix {
+  return { title: `Write “${text}”`, safe, edits: [{ at, text }] }
+}

@@ -1,0 +1,52 @@
+import { defineRule } from '../core/define-rule.ts'
+import { nearest } from '../core/nearest.ts'
+import { builtInFields, holdsField } from '../core/placeholder-builtins.ts'
+import type { Finding, Placeholder, Slot } from '../core/types.ts'
+
+export default defineRule({
+  summary: 'A tag names a variable that is neither declared in the config nor built into the tool.',
+  severity: 'error',
+  fixable: 'by-hand',
+  *check({ body, subject, template: { settings } }) {
+    if (!settings.variables) return
+    const declared = Object.keys(settings.variables)
+    const known = [...declared, ...builtInFields(settings.tool)]
+    const parts = [
+      ['subject', subject?.slots ?? []],
+      ['body', body.slots],
+    ] as const
+    for (const [part, slots] of parts) {
+      for (const slot of slots) {
+        if (slot.placeholder.kind === 'machine' && !holdsField(known, slot.placeholder.name))
+          yield finding(slot, part, known)
+      }
+    }
+  },
+})
+
+function finding(
+  { span, placeholder }: Slot,
+  part: 'body' | 'subject',
+  known: readonly string[],
+): Finding {
+  const at = { span, part }
+  const fields = known.filter((name) => !name.endsWith('*'))
+  const meant = nearest(placeholder.name, fields)
+  const tag = meant === null ? null : renamed(placeholder, meant)
+  if (tag === null) {
+    return {
+      at,
+      message: `“${placeholder.raw}” is not declared; add it to variables in the config`,
+    }
+  }
+  return {
+    at,
+    message: `“${placeholder.raw}” is not declared; did you mean “${tag}”?`,
+    fixes: [{ title: `Write “${tag}”`, safe: false, edits: [{ at, text: tag }] }],
+  }
+}
+
+/** The tag with another name, its filters and fallback kept; null where the name stands there in another form. */
+function renamed({ raw, name }: Placeholder, meant: string): string | null {
+  return raw.includes(name) ? raw.replace(name, () => meant) : null
+}
