@@ -1,0 +1,107 @@
+import { defineRule } from '../core/define-rule.ts'
+import type { Finding, Limit, Message, Span } from '../core/types.ts'
+
+/** A bound and who sets it. */
+interface Bound {
+  readonly count: number
+  readonly unit: Limit['unit']
+  /** As in “LinkedIn takes 300”. */
+  readonly taker: string
+}
+
+const SUBJECT_LIMIT = 200
+
+export default defineRule({
+  summary: 'A message is longer than its channel takes, or than the limit that the template names.',
+  severity: 'error',
+  *check(message) {
+    // Lengths span all renditions, so the first speaks for them.
+    if (message.body !== message.renditions[0]?.body) return
+    const finding = characters(message) ?? words(message)
+    if (finding) yield finding
+    yield* inmailSubject(message)
+  },
+})
+
+function characters(message: Message): Finding | null {
+  const bounds = boundsOf(message).filter(({ unit }) => unit === 'characters')
+  const bound = bounds.sort((a, b) => a.count - b.count)[0]
+  const { shortest, asWritten, longest } = message.lengths
+  if (!bound || longest <= bound.count) return null
+  const { text } = message.body
+  const what = WHAT[message.channel]
+  const written = asWritten > bound.count
+  const length = written ? asWritten : longest
+  return {
+    at: { span: surplus(text, bound.count, length - bound.count) },
+    message: `${what} ${written ? 'is' : 'can reach'} ${length} characters; ${bound.taker} ${bound.count}`,
+    ...(shortest <= bound.count && { severity: 'warning' }),
+    related: whereNamed(message),
+  }
+}
+
+/** What lies beyond a limit; where only longer choices do, the last of the text, which they push out. */
+function surplus(text: string, limit: number, excess: number): Span {
+  const start = text.length > limit ? limit : Math.max(0, text.length - excess)
+  return { start, end: text.length }
+}
+
+function words(message: Message): Finding | null {
+  const { limit, body, channel } = message
+  if (limit?.unit !== 'words') return null
+  const found = [...body.text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)]
+  const first = found[limit.count]
+  if (!first) return null
+  return {
+    at: { span: { start: first.index, end: body.text.length } },
+    message: `${WHAT[channel]} is ${found.length} words; the template allows ${limit.count}`,
+    related: whereNamed(message),
+  }
+}
+
+/** The heading or front matter that names a limit. */
+function whereNamed({ limit }: Message): NonNullable<Finding['related']> {
+  if (!limit) return []
+  const message = `A limit of ${limit.count} ${limit.unit} is named here`
+  return [{ at: { span: limit.span, part: 'source' }, message }]
+}
+
+function* inmailSubject({ channel, subject }: Message): Iterable<Finding> {
+  if (channel !== 'inmail' || !subject || subject.text.length <= SUBJECT_LIMIT) return
+  yield {
+    at: { span: { start: SUBJECT_LIMIT, end: subject.text.length }, part: 'subject' },
+    message: `Subject is ${subject.text.length} characters; LinkedIn takes ${SUBJECT_LIMIT}`,
+  }
+}
+
+const WHAT = {
+  'connection-note': 'Note',
+  'direct-message': 'Message',
+  inmail: 'InMail',
+  email: 'Email',
+  unknown: 'Message',
+} as const
+
+/** LinkedIn's own limits, and the one that the template names. */
+function boundsOf(message: Message): Bound[] {
+  const { channel, limit } = message
+  const named: Bound[] = limit ? [{ ...limit, taker: 'the template allows' }] : []
+  const taker = 'LinkedIn takes'
+  switch (channel) {
+    case 'connection-note':
+      return accountOf(message) === 'free'
+        ? [...named, { count: 200, unit: 'characters', taker: 'a free LinkedIn account sends' }]
+        : [...named, { count: 300, unit: 'characters', taker }]
+    case 'inmail':
+      return [...named, { count: 2000, unit: 'characters', taker }]
+    case 'direct-message':
+      return [...named, { count: 8000, unit: 'characters', taker }]
+    default:
+      return named
+  }
+}
+
+function accountOf({ template }: Message): unknown {
+  const own = template.frontMatter?.entries.get('account')?.value
+  return own === 'free' || own === 'premium' ? own : template.settings.account
+}
