@@ -1,6 +1,7 @@
 import { type ActiveRule, activeRules } from './active-rules.ts'
 import { internalError, unreadableTemplate } from './engine-problems.ts'
 import type { Judged } from './judged.ts'
+import { locate } from './locate.ts'
 import { mapFinding } from './map-finding.ts'
 import { proseFindings } from './prose.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
@@ -73,14 +74,27 @@ function judgeMessage(message: Message, found: Problem[]): Judged[] {
   const judged: Judged[] = []
   for (const [index, rendition] of message.renditions.entries()) {
     const seen = index === 0 ? message : { ...message, ...rendition }
+    const before = [...judged]
     for (const active of activeRules(message.template.settings)) {
       if (active.rule.target !== 'message') continue
       const { rule, options } = active
-      for (const finding of run(() => rule.check(seen, options), active, message, found))
-        judged.push({ active, message: seen, finding })
+      for (const finding of run(() => rule.check(seen, options), active, message, found)) {
+        const next = { active, message: seen, finding }
+        if (!before.some((other) => saysTheSame(other, next))) judged.push(next)
+      }
     }
   }
   return judged
+}
+
+/** Whether another choice of the spintax already showed this rule's fault, in part in the same words. */
+function saysTheSame(a: Judged, b: Judged): boolean {
+  if (a.active !== b.active) return false
+  if (a.finding.about === 'message') return true
+  const spans = locate(b.finding.at, b.message)
+  return locate(a.finding.at, a.message).some((one) =>
+    spans.some((other) => one.start < other.end && other.start < one.end),
+  )
 }
 
 /** A rule that throws is reported once for each message and takes no other rule down. */

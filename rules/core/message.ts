@@ -42,7 +42,11 @@ export function buildMessage(
   const renditions = renditionsOf(candidate, material)
   const [first] = renditions
   const timing = timingOf(candidate)
-  const channel = channelFor(candidate, template)
+  const channel =
+    channelFor(candidate, template) ??
+    channelAfter(earlier) ??
+    template.settings.channel ??
+    'unknown'
   const step = position.step ?? stepFrom(entries) ?? template.settings.step
   const followUp = timing.followUp || saysFollowUp(entries)
   const firstTouch = isFirstTouch(
@@ -154,7 +158,8 @@ function saysFollowUp(entries: FrontMatter['entries'] | undefined): boolean {
   )
 }
 
-function channelFor(candidate: Candidate, template: Template): Channel {
+/** What heading, front matter, path and subject say of the channel; null where they are silent. */
+function channelFor(candidate: Candidate, template: Template): Channel | null {
   const marks = candidate.marks
   const own = marks.findLast(({ facts }) => facts.channel !== null || facts.linkedin)
   const said = text(template.frontMatter?.entries, 'channel').replace(/[-_]/g, ' ')
@@ -169,8 +174,13 @@ function channelFor(candidate: Candidate, template: Template): Channel {
   if (found === 'connection-note' && own !== marks.at(-1) && later) return 'direct-message'
   if (found) return found
   if (linkedin) return candidate.subject ? 'inmail' : 'direct-message'
-  if (candidate.subject) return 'email'
-  return template.settings.channel ?? 'unknown'
+  return candidate.subject ? 'email' : null
+}
+
+/** A sequence stays on its channel; after a connection note it goes on by direct message. */
+function channelAfter(earlier: readonly Message[]): Channel | null {
+  const channel = earlier.at(-1)?.channel ?? null
+  return channel === 'connection-note' ? 'direct-message' : channel
 }
 
 /** The folder and file name as words; numbers and extensions gone. */

@@ -73,14 +73,23 @@ export function phrases(
   return list
 }
 
-/** Of phrases that overlap, the heaviest stays, then the longest. */
+/** Of phrases that overlap, the heaviest stays, then the longest, and marks what any of them did. */
 function withoutOverlaps(all: readonly Phrase[]): Phrase[] {
   const ranked = [...all].sort((a, b) => b.weight - a.weight || length(b.span) - length(a.span))
   const kept: Phrase[] = []
-  for (const phrase of ranked)
-    if (!kept.some(({ span }) => span.start < phrase.span.end && phrase.span.start < span.end))
-      kept.push(phrase)
+  for (const phrase of ranked) {
+    const index = kept.findIndex(
+      ({ span }) => span.start < phrase.span.end && phrase.span.start < span.end,
+    )
+    const other = kept[index]
+    if (!other) kept.push(phrase)
+    else kept[index] = { ...other, span: union(other.span, phrase.span) }
+  }
   return kept.sort((a, b) => a.span.start - b.span.start)
+}
+
+function union(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
 function length({ start, end }: Span): number {

@@ -15,7 +15,7 @@ export interface PitchVerdict {
   readonly score: number
   /** From this score on the message pitches. */
   readonly threshold: number
-  /** What speaks for a pitch, heaviest first. */
+  /** What speaks for a pitch, heaviest first, then in order of their place. */
   readonly signs: readonly Sign[]
   /** What speaks for another purpose. */
   readonly counter: readonly Sign[]
@@ -63,7 +63,7 @@ export function judgePitch(message: Message): PitchVerdict {
   return {
     score: evidence - counter / 2,
     threshold: THRESHOLD[message.template.settings.profile],
-    signs: signs.sort((a, b) => b.weight - a.weight),
+    signs: signs.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start),
     counter: COUNTER.flatMap(([list]) =>
       list.in(body).map((phrase) => ({ ...phrase, list: list.name })),
     ),

@@ -1,5 +1,5 @@
 import type { Judged } from './judged.ts'
-import { locate } from './locate.ts'
+import { cover, locate } from './locate.ts'
 import type { Severity, Span } from './types.ts'
 
 const STRENGTH: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
@@ -17,7 +17,7 @@ export function settle(judged: readonly Judged[]): Judged[] {
     .sort((a, b) => b.strength - a.strength || b.places.length - a.places.length)
   const kept: typeof ranked = []
   for (const next of ranked) {
-    const [at] = next.places
+    const at = next.one.finding.about === 'message' ? undefined : next.places[0]
     const shown = kept.some(
       (other) =>
         other.group === next.group &&
@@ -39,13 +39,11 @@ function strengthOf({ active, finding }: Judged): number {
   return severity ? STRENGTH[severity] : 0
 }
 
-/** The finding's own place first, then its evidence, as source spans. */
+/** The words that a finding is about, then its evidence, as source spans. */
 function placesOf({ message, finding }: Judged): Span[] {
-  const places = [finding.at, ...(finding.related ?? []).map(({ at }) => at)]
-  return places.map((place) => {
-    const spans = locate(place, message)
-    return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
-  })
+  const evidence = (finding.related ?? []).map(({ at }) => at)
+  const places = finding.about === 'message' ? evidence : [finding.at, ...evidence]
+  return places.map((place) => cover(locate(place, message)))
 }
 
 /** Whether at least half of `inner` lies in `outer`. */

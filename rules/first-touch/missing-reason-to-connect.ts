@@ -30,9 +30,12 @@ export default defineRule({
   severity: 'error',
   fixable: 'by-hand',
   *check(message) {
-    if (!message.firstTouch || !isEnglish(message) || givesReason(message)) return
+    // After a connection note or an earlier step, the reason has been given or missed there.
+    if (!message.firstTouch || message.followUp || !isEnglish(message) || givesReason(message))
+      return
     yield {
       at: { span: firstLine(message) },
+      about: 'message',
       severity: SEVERITY[message.channel],
       message:
         'Nothing here says why you write to this person; name what you share, something of theirs, or what is new with them',

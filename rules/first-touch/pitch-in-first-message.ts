@@ -28,12 +28,12 @@ export default defineRule({
       message.body,
       signs.map(({ span }) => span),
     )
-    const what =
-      message.channel === 'connection-note' ? 'This connection note' : 'This first message'
+    const where = message.channel === 'connection-note' ? 'a connection note' : 'a first message'
+    const words = wordsAt({ span: strongest.span }, message)
     yield {
       at: { span: strongest.span },
       severity: SEVERITY[message.channel],
-      message: `${what} pitches (${strongest.list}); say why you write to this person, and offer once they have answered`,
+      message: `“${words}” pitches in ${where}; say why you write to this person, and offer once they have answered`,
       related: others.map((sign) => ({
         at: { span: sign.span },
         message: `${sign.list}: “${wordsAt({ span: sign.span }, message)}”`,
