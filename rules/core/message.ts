@@ -12,6 +12,7 @@ import type {
   Limit,
   Message,
   Readiness,
+  Reading,
   Rendition,
   Sequence,
   Span,
@@ -38,9 +39,9 @@ export function buildMessage(
 ): Message {
   const { template } = material
   const entries = template.frontMatter?.entries
-  const span = { start: candidate.from, end: candidate.span.end }
   const renditions = renditionsOf(candidate, material)
   const [first] = renditions
+  const span = bodySpan(candidate, first.body, template)
   const timing = timingOf(candidate)
   const channel =
     channelFor(candidate, template) ??
@@ -75,6 +76,19 @@ export function buildMessage(
     renditions,
     template,
     sequence,
+  }
+}
+
+/** Where the body stands, without fence lines; spintax whole, though the reading shows one option. */
+function bodySpan({ from, span }: Candidate, body: Reading, { placeholders }: Template): Span {
+  if (body.text === '') return { start: from, end: span.end }
+  const words = body.toEdit({ start: 0, end: body.text.length })
+  const choices = placeholders.filter(
+    (other) => other.span.start < words.end && other.span.end > words.start,
+  )
+  return {
+    start: Math.min(words.start, ...choices.map((choice) => choice.span.start)),
+    end: Math.max(words.end, ...choices.map((choice) => choice.span.end)),
   }
 }
 

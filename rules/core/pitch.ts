@@ -59,7 +59,7 @@ export function judgePitch(message: Message): PitchVerdict {
   const backing = sum(BACKING, message)
   const counter = sum(COUNTER, message)
   const evidence = core > 0 ? core + backing / 2 : backing - 0.5
-  const signs = [...CORE, ...BACKING].flatMap(([list]) => signsOf(list, message))
+  const signs = withoutRepeats([...CORE, ...BACKING].flatMap(([list]) => signsOf(list, message)))
   return {
     score: evidence - counter / 2,
     threshold: THRESHOLD[message.template.settings.profile],
@@ -68,6 +68,16 @@ export function judgePitch(message: Message): PitchVerdict {
       list.in(body).map((phrase) => ({ ...phrase, list: list.name })),
     ),
   }
+}
+
+/** Words that two lists know are shown once, as what the first takes them for. */
+function withoutRepeats(signs: readonly Sign[]): Sign[] {
+  return signs.filter(
+    ({ span }, index) =>
+      !signs
+        .slice(0, index)
+        .some((other) => other.span.start < span.end && span.start < other.span.end),
+  )
 }
 
 function signsOf(list: PhraseList, { body }: Message): Sign[] {

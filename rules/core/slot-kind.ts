@@ -107,12 +107,15 @@ const SAMPLES: Readonly<Record<SlotKind, string>> = {
 }
 
 /** A stand-in for a placeholder's value, of the length that such values usually have. */
-export function sampleValue(placeholder: Pick<Placeholder, 'slot' | 'name' | 'kind'>): string {
+export function sampleValue(
+  placeholder: Pick<Placeholder, 'slot' | 'name' | 'kind' | 'owner'>,
+): string {
   if (placeholder.kind === 'conditional') return ''
   if (placeholder.slot === 'name') {
     const words = nameWords(placeholder.name)
-    if (/\b(last|sur|family)\b/.test(words)) return 'Ellery'
-    if (/\bfull\b/.test(words)) return 'Robin Ellery'
+    const [first, last] = placeholder.owner === 'sender' ? ['Kim', 'Sandoval'] : ['Robin', 'Ellery']
+    if (/\b(last|sur|family)\b/.test(words)) return last
+    return /\bfull\b/.test(words) ? `${first} ${last}` : first
   }
   return SAMPLES[placeholder.slot]
 }

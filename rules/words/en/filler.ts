@@ -20,7 +20,7 @@ export const filler = phrases('filler', {
     '^ (you do not know me|this might be random|this may be random|this is random|i know this is random|this might sound|i know this is out|you might be wondering|this is a cold|i know we have not)',
     '^ (a)? (quick|brief|random) (question|one|note|hello|introduction|intro) ...2 $',
     '(let me|i will) ...1 get (straight|right) to the point',
-    '^ (greetings|good day|compliments of|warm greetings|season s greetings) ...6 $',
+    '^ (compliments of|warm greetings) ...6 $',
     '^ (long time no see|it has been a while|been a while) ...4 $',
   ],
 })
