@@ -1,5 +1,22 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rules', include: ['test/**/*.test.ts'], exclude: ['test/cli/**'] },
+      },
+      {
+        extends: true,
+        // These run what is shipped, so it is built first.
+        test: {
+          name: 'cli',
+          include: ['test/cli/**/*.test.ts'],
+          globalSetup: 'test/support/build-once.ts',
+        },
+      },
+    ],
+  },
 })

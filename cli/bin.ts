@@ -1,15 +1,22 @@
 #!/usr/bin/env node
-import type { Output } from './io.ts'
+import { EXIT, type Output } from './io.ts'
 import { main } from './main.ts'
 
-process.exitCode = await main(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdout: outputOf(process.stdout),
-  stderr: outputOf(process.stderr),
-  readStdin,
-  pages: new URL('./pages/', import.meta.url),
-})
+try {
+  process.exitCode = await main(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    readStdin,
+    pages: new URL('./pages/', import.meta.url),
+  })
+} catch (error) {
+  // Without this Node.js would exit with 1, which says that there are problems in templates.
+  const trace = error instanceof Error ? error.stack : String(error)
+  process.stderr.write(`outreach-lint: This is a bug; report it with these lines\n${trace}\n`)
+  process.exitCode = EXIT.failed
+}
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   // The reader of a pipe may have seen enough (`| head`): no reason to say anything.

@@ -23,6 +23,7 @@ export function prettyReport(outcome: Outcome, options: PrettyOptions): string {
     problems: file.problems.filter((problem) => !isFileMistake(problem)),
   }))
   const shown = files.flatMap((file) => fileReport(file, options))
+  if (files.length === 0) return ''
   return `${[...shown, ...prettySummary({ ...outcome, files }, options)].join('\n')}\n`
 }
 
@@ -59,9 +60,10 @@ function headline(
   const place = `${line}:${column}`.padStart(6)
   const indent = place.length + SEVERITY_WIDTH + 4
   const rows = wrap(visible(message), width - indent)
-  const last = rows.at(-1) ?? ''
-  const fits = indent + displayWidth(last) + 2 + rule.length <= width
-  const named = fits ? rows.with(-1, `${last}  ${style.dim(rule)}`) : [...rows, style.dim(rule)]
+  const [only = ''] = rows
+  // Below a message of several rows the rule has its own: inside the last it reads as part of the sentence.
+  const inline = rows.length === 1 && indent + displayWidth(only) + 2 + rule.length <= width
+  const named = inline ? [`${only}  ${style.dim(rule)}`] : [...rows, style.dim(rule)]
   const start = `${style.dim(place)}  ${colouredSeverity(severity, style)}  `
   return named.map((row, index) => (index === 0 ? start : ' '.repeat(indent)) + row)
 }
@@ -71,6 +73,8 @@ function colouredSeverity(severity: Severity, style: Style): string {
 }
 
 const REMARK_INDENT = 7
+/** More is in the other formats and in the editor. */
+const MOST_EVIDENCE = 4
 
 /** The evidence, then what the best fix would do. */
 function remarks(
@@ -78,11 +82,15 @@ function remarks(
   file: LintedFile,
   { style, width }: PrettyOptions,
 ): string[] {
-  const evidence = related.map(({ path, span, message }) => {
-    const { line, column } = file.lines.position(span.start)
-    const place = path === file.path ? `${line}:${column}` : visible(path)
-    return ['see', `${place}  ${visible(message)}`] as const
-  })
+  const evidence = related
+    .slice(0, MOST_EVIDENCE)
+    .map(({ path, span, message }): [string, string] => {
+      const { line, column } = file.lines.position(span.start)
+      const place = path === file.path ? `${line}:${column}` : visible(path)
+      return ['see', `${place}  ${visible(message)}`]
+    })
+  const left = related.length - MOST_EVIDENCE
+  if (left > 0) evidence.push(['see', `${left} more`])
   const best = fixes.find(({ safe }) => safe) ?? fixes[0]
   const label = best?.safe ? 'fix' : 'try'
   const remedy = best ? [[label, visible(best.title) + (best.safe ? ' (--fix)' : '')] as const] : []
