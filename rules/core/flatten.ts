@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast'
+import { decodeString } from 'micromark-util-decode-string'
 import { spanOf } from './markdown.ts'
 import type { ReadingBuilder } from './reading.ts'
 import type { Span } from './types.ts'
@@ -51,7 +52,7 @@ export function flattenInline(node: Nodes, masked: string, builder: ReadingBuild
   const span = spanOf(node)
   switch (node.type) {
     case 'text':
-      copyText(node.value, span, masked, builder)
+      copyText(span, masked, builder)
       break
     case 'inlineCode': {
       const fence = /^`+/.exec(masked.slice(span.start, span.end))?.[0].length ?? 0
@@ -72,55 +73,38 @@ export function flattenInline(node: Nodes, masked: string, builder: ReadingBuild
   }
 }
 
+/** What a text node's value has in another form than the source, or leaves out. */
+const DIFFERENT = /[ \t]*(?:\r?\n|\r)[ \t>]*|\\[!-/:-@[-`{-~]|&[#\w]{1,40};/g
+
 /**
- * Copies a text node. Its value differs from the source by escapes, character references and the marks
+ * Copies a text node. Its value differs from the source by escapes, character references, and the marks
  * and indentation that begin a continued line.
  */
-function copyText(value: string, span: Span, masked: string, builder: ReadingBuilder): void {
-  let at = span.start
-  let from = at
-  let index = 0
-  const flush = (to: number) => {
-    if (to > from) builder.copy(from, to)
-  }
-  while (at < span.end && index < value.length) {
-    const char = masked[at]
-    if (char === '\r' && masked[at + 1] === '\n') {
-      at++
-    } else if (char === '\n') {
-      const line = /^\n[ \t>]*/.exec(masked.slice(at, span.end))?.[0] ?? '\n'
-      flush(at + 1)
-      at = from = at + line.length
-      index++
-    } else if (char === '\\' && value[index] !== '\\') {
-      flush(at)
-      from = ++at
-    } else if (char === '\\' && masked[at + 1] === '\\') {
-      flush(at)
-      from = at + 1
-      at += 2
-      index++
-    } else if (char === '&' && value[index] !== '&') {
-      const end = masked.indexOf(';', at) + 1
-      flush(at)
-      builder.insert(value[index] ?? '', { start: at, end }, 'copy')
-      at = from = end
-      index++
-    } else if (char === '&' && /^&(amp|#38|#x26);/i.test(masked.slice(at, at + 6))) {
-      const end = masked.indexOf(';', at) + 1
-      flush(at)
-      builder.insert('&', { start: at, end }, 'copy')
-      at = from = end
-      index++
-    } else if ((char === ' ' || char === '\t') && value[index] === '\n') {
-      flush(at)
-      from = ++at
+function copyText(span: Span, masked: string, builder: ReadingBuilder): void {
+  let from = span.start
+  for (const match of masked.slice(span.start, span.end).matchAll(DIFFERENT)) {
+    const [text] = match
+    const start = span.start + match.index
+    const end = start + text.length
+    if (start < from) continue
+    if (text.startsWith('\\')) {
+      builder.copy(from, start)
+      from = start + 1
+    } else if (text.startsWith('&')) {
+      const meant = decodeString(text)
+      if (meant === text) continue
+      builder.copy(from, start)
+      builder.insert(meant, { start, end }, 'copy')
+      from = end
     } else {
-      at++
-      index++
+      builder.copy(from, start)
+      const [lineEnd = '\n'] = /\r?\n|\r/.exec(text) ?? []
+      const at = start + text.indexOf(lineEnd)
+      builder.insert('\n', { start: at, end: at + lineEnd.length }, 'copy')
+      from = end
     }
   }
-  flush(at)
+  builder.copy(from, span.end)
 }
 
 /** Appends a fenced block line by line, as it stands between the fences. */

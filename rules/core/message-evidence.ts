@@ -78,6 +78,6 @@ function looksLikeCode(text: string): boolean {
   const lines = text
     .split('\n')
     .filter((line) => line.trim() !== '' && !/^\s*([`~]{3,}|>\s*$)/.test(line))
-  const code = lines.filter((line) => SHELL.test(line.replace(/^[ \t]*>[ \t]?/, ''))).length
+  const code = lines.filter((line) => SHELL.test(line.replace(/^(?:[ \t]*>)+[ \t]?/, ''))).length
   return lines.length > 0 && code / lines.length > 0.4
 }

@@ -5,7 +5,7 @@ import { isMessage } from './message-evidence.ts'
 import { maskPlaceholders, scanPlaceholders } from './placeholders.ts'
 import { type Candidate, findCandidates, wholeFile } from './sections.ts'
 import { positions } from './sequences.ts'
-import type { FrontMatter, Message, Sequence, Settings, Template } from './types.ts'
+import type { FrontMatter, Message, Placeholder, Sequence, Settings, Template } from './types.ts'
 
 /** A file as it was read: the template, and what is wrong with its front matter. */
 export interface ParsedTemplate {
@@ -17,7 +17,7 @@ export interface ParsedTemplate {
 export function parseTemplate(path: string, source: string, settings: Settings): ParsedTemplate {
   const { frontMatter, problems } = readFrontMatter(source)
   const start = bodyStart(source)
-  const placeholders = scanPlaceholders(source, start)
+  const placeholders = [...inSubject(source, frontMatter), ...scanPlaceholders(source, start)]
   const head = source.slice(0, start).replace(/[^\r\n]/g, ' ')
   const masked = head + maskPlaceholders(source, placeholders).slice(start)
   const messages: Message[] = []
@@ -33,6 +33,12 @@ export function parseTemplate(path: string, source: string, settings: Settings):
   }
   assemble(candidatesOf(template, masked), { template, masked }, messages, sequences)
   return { template, problems }
+}
+
+/** Placeholders of the subject that front matter names; nothing else there is sent. */
+function inSubject(source: string, frontMatter: FrontMatter | null): Placeholder[] {
+  const span = frontMatter?.entries.get('subject')?.span
+  return span ? scanPlaceholders(source.slice(0, span.end), span.start) : []
 }
 
 function candidatesOf(template: Template, masked: string): Candidate[] {
