@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: ['test/**/*.test.ts'], exclude: ['test/cli/**'] },
+        test: { name: 'rules', include: ['test/**/*.test.ts'], exclude: ['test/cli/**', 'test/programs/**'] },
       },
       {
         extends: true,

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests in the programs that people use: they need pre-commit, Chromium and the npm registry. */
+export default defineConfig({
+  test: { include: ['test/programs/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000 },
+})
