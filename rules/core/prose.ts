@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import { type ActiveRule, activeRules } from './active-rules.ts'
 import { internalError } from './engine-problems.ts'
 import type { Judged } from './judged.ts'
+import { isEnglish } from './language.ts'
 import type { Message, Problem, ProseRemark, ProseRule, Span } from './types.ts'
 
 /** A stretch of a body in the joined text that the plugins read. */
@@ -67,7 +68,7 @@ export async function proseFindings(messages: readonly Message[]): Promise<{
 
 function collectJobs(messages: readonly Message[]): Job[] {
   const jobs = new Map<string, Job>()
-  for (const message of messages) {
+  for (const message of messages.filter(isEnglish)) {
     for (const active of activeRules(message.template.settings)) {
       if (active.rule.target !== 'prose') continue
       const key = `${active.id} ${JSON.stringify(active.options)}`

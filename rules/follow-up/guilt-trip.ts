@@ -4,6 +4,9 @@ import { wordsAt } from '../core/quote-words.ts'
 import { deletionFix, sentencesAround } from '../core/sentence-edits.ts'
 import { guilt } from '../words/en/guilt.ts'
 
+/** The weight of a phrase that alone is a reproach; milder ones are so together. */
+const CERTAIN = 2
+
 export default defineRule({
   summary: 'The message makes somebody feel guilty for not answering.',
   severity: 'error',
@@ -12,12 +15,14 @@ export default defineRule({
     if (!isEnglish(message)) return
     const [first, ...others] = guilt.in(message.body)
     if (!first) return
+    const open = others.length > 0 || first.weight >= CERTAIN
     const sentences = sentencesAround(
       message.body,
       [first, ...others].map(({ span }) => span),
     )
     yield {
       at: { span: first.span },
+      severity: open ? 'error' : 'warning',
       message: `“${wordsAt({ span: first.span }, message)}” blames them for not answering; nobody owes a stranger a reply, so add something new or close kindly`,
       related: others.map(({ span }) => ({
         at: { span },

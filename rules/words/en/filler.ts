@@ -13,7 +13,7 @@ export const filler = phrases('filler', {
     '(i|i will|will|let me|promise to) (keep|make) (this|it) (short|brief|quick|very short|super short)',
     '^ (i|we) (just)? (wanted|want|am writing|am reaching out|thought i would|figured i would|would like|was hoping|am emailing|am messaging) (to|because i wanted to)? (reach out|touch base|introduce myself|say hi|say hello|check in|connect with you|drop you a line|quickly reach out|briefly introduce)',
     '^ (just)? (wanted|reaching out|writing|checking in) (to)? (reach out|touch base|introduce myself|say hi|say hello|check in|see how)',
-    '^ (i am|we are) (just)? (reaching out|getting in touch|contacting you|messaging you|emailing you) (today)? (because|to see if|to introduce|to connect|to say) ...1 <any>',
+    '^ (i am|we are) (just)? (reaching out|getting in touch|contacting you|messaging you|emailing you) (today)? (because|to see if|to introduce|to connect|to say)',
     '^ (allow me to|let me|please allow me to|permit me to) (introduce|quickly introduce|briefly introduce|start by)',
     '^ my name is ...5 and ...1 (i|we|i am)',
     '^ (sorry|apologies|apologize|forgive me|pardon) (to|for) ...1 (bother|bothering|interrupt|interrupting|disturb|disturbing|the intrusion|reaching out|the cold|the random|the unsolicited|out of the blue)',
@@ -21,6 +21,6 @@ export const filler = phrases('filler', {
     '^ (a)? (quick|brief|random) (question|one|note|hello|introduction|intro) ...2 $',
     '(let me|i will) ...1 get (straight|right) to the point',
     '^ (compliments of|warm greetings) ...6 $',
-    '^ (long time no see|it has been a while|been a while) ...4 $',
+    '^ (long time no see) ...4 $',
   ],
 })
