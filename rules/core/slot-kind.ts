@@ -15,6 +15,7 @@ export function nameWords(name: string): string {
 
 /** First match wins: what carries a reason comes before what merely names. */
 const KINDS: readonly (readonly [SlotKind, RegExp])[] = [
+  ['role', /^(type|kind|sort)s? of\b/],
   [
     'mutual',
     /\b(mutuals?|referr(er|al|ed)|introduc(er|ed by)|shared (connection|contact|friend)|common (connection|contact)|friend|colleague|their (teammate|coworker))\b/,
@@ -49,8 +50,12 @@ const KINDS: readonly (readonly [SlotKind, RegExp])[] = [
     /\b(events?|conferences?|meetups?|summits?|groups?|communit(y|ies)|cohorts?|school|universit(y|ies)|alma|alumn(i|us|a)|class|courses?|workshops?|slack|college|hackathon|program(me)?|club|association)\b/,
   ],
   [
+    'observation',
+    /\b(observ(ation|ed)s?|compliments?|noticed|specific (things?|details?|points?|aspects?|insights?|reasons?|parts?|moments?|examples?|ideas?)|something (specific|you|they|about|in|from)|what (you|they)|why (you|them|this (person|company|org\w*))|how (you|they)|finding|reason for)\b|^specifics?$/,
+  ],
+  [
     'detail',
-    /\b(observations?|specifics?|details?|insights?|noticed|compliments?|something|what (you|they)|why (you|them|this|i)|how (you|they)|reasons?|unique|pain ?points?|pain|challenges?|problems?|goals?|topics?|interests?|shared|context|finding|hook|relevant|aspect|detail|things?|point)\b/,
+    /\b(specifics?|details?|insights?|something|reasons?|unique|pain ?points?|pain|challenges?|problems?|goals?|topics?|interests?|shared|context|hook|relevant|aspect|things?|point)\b/,
   ],
   [
     'role',
@@ -96,6 +101,7 @@ const SAMPLES: Readonly<Record<SlotKind, string>> = {
   trigger: 'the new office in Lisbon',
   work: 'the talk on slow onboarding',
   event: 'the spring meetup',
+  observation: 'the part about weekly reviews',
   detail: 'the part about weekly reviews',
   icebreaker: 'The part about weekly reviews stayed with me.',
   product: 'the scheduling service',

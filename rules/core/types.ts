@@ -50,6 +50,7 @@ export type SlotKind =
   | 'trigger'
   | 'work'
   | 'event'
+  | 'observation'
   | 'detail'
   | 'icebreaker'
   | 'product'

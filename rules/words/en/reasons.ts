@@ -42,7 +42,7 @@ export const place = phrases('shared place or event', {
 
 export const theirWork = phrases('their work', {
   strong: [
-    '<slot:work> unless (my|our|propose|proposing|for your)',
+    '<their:work> unless (my|our|propose|proposing|for your)',
     '(follow|followed|following|watching|tracking) ...3 (<slot:company>|<proper>|your) ...3 (expansion|growth|work|approach|journey|progress|launch|move|story|rise|series|team)',
     '(impressed|inspired|admire|love|loved|enjoy|appreciate|impressive|intrigued) ...2 (<slot:company>|<proper>) ...3 (approach|commitment|focus|decision|work|move|launch|stance|way|talk|article|post)',
     'matched with me|you',
@@ -60,9 +60,12 @@ export const theirWork = phrases('their work', {
 
 export const trigger = phrases('something new with them', {
   strong: [
-    '<slot:trigger>',
+    '<their:trigger> unless (our|my|we)',
+    'did you know ...2 <slot:company>',
+    '(things|issues|details|mistakes|problems|points) i ...1 (noticed|saw|spotted|found)',
+    '(series a|series b|series c|series d|milestone|funding round) ...4 (milestone|congrats|congratulations|<slot:company>|<proper>) unless (we|our)',
     '(congratulations|congrats|well done|kudos|happy) ...1 (on|for) ...2 (your|the|<slot>|<proper>|raising|closing|launching|joining|winning|hiring|reaching|expanding) ...1 <any>',
-    '(you|<slot:company>|your team|your company|you guys) ...2 (just|recently|have just|is|are|was|were|have|has) ...1 (joined|moved|launched|raised|opened|opening|announced|promoted|hiring|expanding|acquired|relocated|started|growing|scaling|hired|recruiting|looking for|won|invested|closed|switched|posted|rolled out|rebranded|merged|listed|running|building|shipped|released|featured|named|migrating|adding|renovating|planning) unless (if|would you)',
+    '(you|<slot:company>|your team|your company|you guys) ...2 (just|recently|have just|is|are|was|were|have|has) ...1 (joined|moved|launched|raised|opened|opening|announced|promoted|hiring|expanding|acquired|relocated|started|growing|scaling|hired|recruiting|looking for|won|invested|closed|switched|posted|rolled out|rebranded|merged|listed|shipped|released|featured|named|migrating|adding|renovating|planning) unless (if|would you|are you)',
     '(saw|noticed|read|heard|see|understand|spotted|learned|notice) ...3 (you|<slot:company>|<proper>|your|the) ...3 (hiring|raised|launch|launched|opening|joined|promoted|acquired|funding|round|expansion|new|moved|announced|announcement|job|position|role|award|looking|posting|opened|expanding|growing|rolled|shipped|listed|running|merger|release|released|invested|bought|built) unless (if|whether)',
     '(saw|read|noticed|heard|learned|see) (on|in|from|through|via) ...4 (that|about) ...1 (you|your|<slot:company>) ...2 <any>',
     '(news|announcement) (of|about|that|on)',
@@ -76,7 +79,7 @@ export const trigger = phrases('something new with them', {
 
 export const observation = phrases('something seen about them', {
   strong: [
-    '^ <slot:detail> $',
+    '<their:observation> unless (my|our)',
     '(noticed|notice|saw|see|loved|love|like|liked|enjoyed|especially|particularly|because|how|that|impressed|about|interested|curious|by|with|found|appreciate|admire|given|based|in) ...3 <slot:detail> unless (my|our|we solve|we help|struggling|experience in)',
     '(noticed|saw|see|found|spotted|observed|checked|tested|tried|browsing|looking at|looked at|looking through|visited|reviewing|reviewed|ran) ...3 (your|<slot:company>|<proper>) ...2 (website|site|page|app|listing|profile|store|menu|booking|checkout|ad|ads|docs|documentation|pricing|form|repo|reviews|shop|newsletter|careers|code|product|landing|homepage|demo|mobile|google|instagram) ...4 (is|has|does|was|are|that|and|where|takes|shows|still|lacks|missing|not|on|for|about|<slot>)',
     '(noticed|saw|see|found|spotted|understand|gather|realized|realised) (that)? (you|your|<slot:company>|<proper>|<slot:name>) ...2 <any> ...2 <any> unless (if|run|focus|specialize|specialise|lead|own|does|do|work|works|background|on linkedin|your profile|linkedin profile|you are a|you are the|you work|you are in|interested in connecting)',
@@ -95,12 +98,15 @@ export const relation = phrases('a direct relation', {
     '(great|nice|good|lovely|wonderful|fun|pleasure|enjoyed|loved|thanks for) ...1 (meeting|talking|chatting|speaking|catching up|seeing|working|our|the) ...1 (you|with you|conversation|chat|discussion|call|meeting|time)',
     '(you) (asked|requested|downloaded|signed up|subscribed|visited|liked|commented|registered|attended|emailed|wrote to|contacted|interviewed|reached out|bought|ordered|mentioned|kindly|helped|sent|replied|taught|offered|told|said|responded|shared with)',
     '(my|your) (order|ticket|application|donation|registration|subscription|pull request|issue|inquiry|enquiry|request|invoice|membership|appointment|submission|reservation)',
-    '(thank you|thanks) ...1 (for|so much for) (your|the|all|taking|speaking|meeting|talking|chatting|helping|sharing|sending|considering) ...1 (help|advice|feedback|support|referral|recommendation|introduction|response|reply|message|email|note|contribution|donation|manual|guidance|time yesterday|yesterday|insights|me|order|interest|session|work on|pull)',
+    '(thank you|thanks) ...1 (for|so much for) (your|the|all|taking|speaking|meeting|talking|chatting|helping|sharing|sending|considering) ...1 (conversation|discussion|help|advice|feedback|referral|recommendation|introduction|response|reply|message|email|note|contribution|donation|manual|guidance|time yesterday|yesterday|insights|me|order|interest|session|work on|pull)',
     '(last|previous|earlier) (time|conversation|call|chat|meeting|discussion|interview)',
     '(it has been|has been) (a while|years|months|so long|too long|forever) since',
     '(back when|back at|back in|years ago|when we|since we|after we|as we) ...3 (met|worked|spoke|talked|studied|discussed|were|chatted)',
     '(i|we) (used to|had) (work|worked|study|sit|play) with you',
     'i was (in|one of|a student|your student|on your)',
+    '(as|like) ...2 (mentioned|discussed|promised|agreed|talked) (on the phone|on our call|when we|yesterday|last week|earlier|by phone|in person)',
+    '(i|we) (sent|emailed|wrote|mailed|messaged) you',
+    '(your) (response|reply|answer|email|message|letter|question|inquiry|enquiry) (to|about|from|on|and|of|yesterday|last)',
     '(following up|follow up) ...2 (our|your) (conversation|call|chat|meeting|message|request|question|inquiry|enquiry|email|discussion)',
   ],
 })
