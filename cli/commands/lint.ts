@@ -8,6 +8,7 @@ import { tellMistakes } from '../mistakes.ts'
 import type { OptionValues } from '../options.ts'
 import type { Outcome } from '../outcome.ts'
 import { writeReport } from '../report.ts'
+import { counted } from '../reporters/pretty-summary.ts'
 import { readStdinFile } from '../stdin.ts'
 import { tally } from '../tally.ts'
 import { openWorkspace, type Workspace } from '../workspace.ts'
@@ -71,6 +72,6 @@ function exitCode({ files }: Outcome, options: OptionValues, io: Io): ExitCode {
   const { errors, warnings } = tally(files)
   const allowed = options['max-warnings'] ?? Number.POSITIVE_INFINITY
   if (warnings > allowed)
-    tellMistakes([`${warnings} warnings, and --max-warnings allows ${allowed}`], io)
+    tellMistakes([`${counted(warnings, 'warning')}, and --max-warnings allows ${allowed}`], io)
   return errors > 0 || warnings > allowed ? EXIT.problems : EXIT.clean
 }

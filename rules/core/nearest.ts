@@ -6,7 +6,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let best: string | null = null
   let least = Math.max(1, Math.floor(typed.length * 0.4)) + 1
   for (const candidate of candidates) {
-    const steps = distance(typed, plain(candidate))
+    const name = plain(candidate)
+    // A word cut short, such as `warn`, is near however much is missing.
+    const steps = typed.length > 2 && name.startsWith(typed) ? 1 : distance(typed, name)
     if (steps >= least) continue
     best = candidate
     least = steps
