@@ -21,8 +21,8 @@ export class ReadingBuilder {
   readonly #pieces: Piece[] = []
   readonly #slots: Slot[] = []
   /** Branches of conditions that this rendition does not take. */
-  readonly #hidden: Span[] = []
-  readonly #chosen: Choice[] = []
+  #hidden: readonly Span[] = []
+  #chosen: readonly Choice[] = []
   #text = ''
   #consumed = 0
   /** How many options of spintax, one within another, are being copied. */
@@ -92,7 +92,9 @@ export class ReadingBuilder {
   }
 
   #hiddenAt(offset: number): Span | undefined {
-    return this.#hidden.find(({ start, end }) => start <= offset && offset < end)
+    // What lies behind is not asked for again: a message is copied from front to back.
+    this.#hidden = this.#hidden.filter(({ end }) => end > offset)
+    return this.#hidden.find(({ start }) => start <= offset)
   }
 
   #copyLiteral(start: number, end: number): void {
@@ -110,7 +112,7 @@ export class ReadingBuilder {
 
   #fill(placeholder: Placeholder): void {
     const choice = choose(placeholder, this.#placeholders, this.#renditionAt(placeholder.span))
-    if (choice) this.#chosen.push(choice)
+    if (choice) this.#chosen = [...this.#chosen, choice]
     if (choice && placeholder.kind === 'spintax') {
       this.#depth++
       this.copy(choice.option.start, choice.option.end)
@@ -118,7 +120,10 @@ export class ReadingBuilder {
       return
     }
     if (choice)
-      this.#hidden.push(...placeholder.options.filter((option) => option !== choice.option))
+      this.#hidden = [
+        ...this.#hidden,
+        ...placeholder.options.filter((option) => option !== choice.option),
+      ]
     const value =
       placeholder.kind === 'leak'
         ? placeholder.raw
@@ -130,6 +135,7 @@ export class ReadingBuilder {
 
   /** The rendition that holds inside the innermost option around a place. */
   #renditionAt({ start }: Span): number {
+    this.#chosen = this.#chosen.filter(({ option }) => option.end > start)
     const around = this.#chosen.findLast(
       ({ option }) => option.start <= start && start < option.end,
     )
