@@ -115,7 +115,9 @@ function run(
 function unique(problems: readonly Problem[]): Problem[] {
   const seen = new Map<string, Problem>()
   for (const problem of problems) {
-    const key = `${problem.rule}:${problem.span.start}:${problem.span.end}`
+    // Several rules may fail at one place.
+    const what = problem.rule === 'internal-error' ? problem.message : problem.rule
+    const key = `${what}:${problem.span.start}:${problem.span.end}`
     if (!seen.has(key)) seen.set(key, problem)
   }
   return [...seen.values()].sort(

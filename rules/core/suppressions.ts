@@ -1,4 +1,4 @@
-import type { Message, Problem, Template } from './types.ts'
+import type { Message, Problem, Span, Template } from './types.ts'
 
 /** Asks whether the author of a template turned a rule off at a place. */
 export interface Suppressions {
@@ -19,17 +19,16 @@ interface Directive {
 export function readSuppressions(template: Template): Suppressions {
   const disabled = disabledInFile(template)
   const directives = readDirectives(template)
-  const next = new Map<Message, Directive>()
+  const next = new Map<Message, Directive[]>()
   for (const directive of directives) {
     if (directive.action !== 'disable-next-message') continue
     const message = template.messages.find(({ container }) => container.span.start >= directive.end)
-    if (message) next.set(message, directive)
+    if (message) next.set(message, [...(next.get(message) ?? []), directive])
   }
   return {
     suppresses({ rule, span }, message) {
       if (names(disabled, rule)) return true
-      const before = next.get(message)
-      if (before && names(before.rules, rule)) return true
+      if (next.get(message)?.some((directive) => names(directive.rules, rule))) return true
       const last = directives.findLast(
         ({ action, rules, end }) =>
           action !== 'disable-next-message' && end <= span.start && names(rules, rule),
@@ -51,25 +50,54 @@ function disabledInFile({ frontMatter }: Template): readonly string[] | null {
   return list.filter((rule) => typeof rule === 'string')
 }
 
-/** Comments inside a message's text would be sent along, so they do not count. */
+/** Comments inside a message would be sent along, and those in code show how to write them: neither counts. */
 function readDirectives({ source, messages }: Template): Directive[] {
   const directives: Directive[] = []
+  const code = fencedCode(source)
   for (const match of source.matchAll(DIRECTIVE)) {
     const start = match.index
     const end = start + match[0].length
-    if (
-      messages.some(
-        ({ span, container }) =>
-          container.kind !== 'file' &&
-          container.kind !== 'prose' &&
-          start > span.start &&
-          end < span.end,
-      )
-    )
-      continue
+    const span = { start, end }
+    if (messages.some((message) => holds(message, span))) continue
+    if (code.some((fence) => inside(fence, span)) || isInlineCode(source, start)) continue
     const [list = ''] = (match[2] ?? '').split(/\s--\s/)
     const rules = list.split(/[\s,]+/).filter((word) => word !== '')
-    directives.push({ action: match[1] as Directive['action'], rules, start, end })
+    // The pattern lets only these words through.
+    const action = match[1] as Directive['action']
+    directives.push({ action, rules, start, end })
   }
   return directives
+}
+
+/** Whether a comment stands between the marks of a message's container, or between two of its words. */
+function holds({ container, body }: Message, span: Span): boolean {
+  if (container.kind === 'fence' || container.kind === 'quote') return inside(container.span, span)
+  const first = body.toSource({ start: 0, end: 1 })[0]
+  const last = body.toSource({ start: body.text.length - 1, end: body.text.length }).at(-1)
+  return (
+    first !== undefined && last !== undefined && first.start < span.start && span.end < last.end
+  )
+}
+
+function inside(outer: Span, inner: Span): boolean {
+  return outer.start < inner.start && inner.end < outer.end
+}
+
+function fencedCode(source: string): Span[] {
+  const fences: Span[] = []
+  let open: { mark: string; start: number } | null = null
+  for (const match of source.matchAll(/^[ \t>]*(?:[-*+] |\d+[.)] )?[ \t]*(`{3,}|~{3,})(.*)$/gm)) {
+    const [, mark = '', rest = ''] = match
+    if (!open) open = { mark, start: match.index }
+    else if (mark.startsWith(open.mark) && rest.trim() === '') {
+      fences.push({ start: open.start, end: match.index + match[0].length })
+      open = null
+    }
+  }
+  return fences
+}
+
+function isInlineCode(source: string, at: number): boolean {
+  const line = source.slice(source.lastIndexOf('\n', at) + 1, at)
+  return line.split('`').length % 2 === 0
 }

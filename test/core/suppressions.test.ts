@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS, lint } from '../../rules/index.ts'
+
+const settings = { ...DEFAULT_SETTINGS, only: ['repeated-word', 'wrong-article'] }
+
+/** The rules that still speak, with the line on which they do. */
+async function speaking(source: string): Promise<string[]> {
+  const [report] = await lint([{ path: 'notes.md', source, settings }])
+  expect(report?.template.messages.length).toBeGreaterThan(0)
+  return (report?.problems ?? []).map(
+    ({ rule, span }) => `${source.slice(0, span.start).split('\n').length} ${rule}`,
+  )
+}
+
+const first = '## Connection request A\n\n> Hi {{first_name}}, your your talk took me a hour.\n'
+const second =
+  '## Connection request B\n\n> Hi {{first_name}}, it took an unique kind of of care.\n'
+
+describe('suppressions', () => {
+  it('are none where nobody wrote any', async () => {
+    expect(await speaking(first)).toEqual(['3 repeated-word', '3 wrong-article'])
+  })
+
+  it('hold for the next message alone', async () => {
+    const source = `<!-- outreach-lint-disable-next-message -->\n\n${first}\n${second}`
+    expect(await speaking(source)).toEqual(['9 wrong-article', '9 repeated-word'])
+  })
+
+  it('hold for the rules that they name', async () => {
+    const source = `<!-- outreach-lint-disable-next-message repeated-word, other-rule -- the stutter is meant -->\n\n${first}`
+    expect(await speaking(source)).toEqual(['5 wrong-article'])
+  })
+
+  it('hold between two comments', async () => {
+    const source = `<!-- outreach-lint-disable repeated-word -->\n\n${first}\n<!-- outreach-lint-enable repeated-word -->\n\n${second}`
+    expect(await speaking(source)).toEqual([
+      '5 wrong-article',
+      '11 wrong-article',
+      '11 repeated-word',
+    ])
+  })
+
+  it('hold to the end where no comment ends them', async () => {
+    expect(await speaking(`${first}\n<!-- outreach-lint-disable -->\n\n${second}`)).toEqual([
+      '3 repeated-word',
+      '3 wrong-article',
+    ])
+  })
+
+  it('are ended for one rule only, where only that one is named', async () => {
+    const source = `<!-- outreach-lint-disable -->\n\n${first}\n<!-- outreach-lint-enable wrong-article -->\n\n${second}`
+    expect(await speaking(source)).toEqual(['11 wrong-article'])
+  })
+
+  it('of two comments before one message hold both', async () => {
+    const comments =
+      '<!-- outreach-lint-disable-next-message repeated-word -->\n<!-- outreach-lint-disable-next-message wrong-article -->'
+    expect(await speaking(`${comments}\n\n${first}`)).toEqual([])
+  })
+
+  it('stand in front matter', async () => {
+    expect(await speaking(`---\nlint:\n  disable: [repeated-word]\n---\n\n${first}`)).toEqual([
+      '8 wrong-article',
+    ])
+    expect(await speaking(`---\nlint: { disable: wrong-article }\n---\n\n${first}`)).toEqual([
+      '7 repeated-word',
+    ])
+  })
+
+  it('may stand in the lines of a Windows file', async () => {
+    const source = `<!-- outreach-lint-disable-next-message\nrepeated-word -->\n\n${first}`
+    expect(await speaking(source.replace(/\n/g, '\r\n'))).toEqual(['6 wrong-article'])
+  })
+
+  it('count for nothing inside a message, whose recipient would get them', async () => {
+    const inFence =
+      '## Email A\n\n```\nHi {{first_name}},\n<!-- outreach-lint-disable -->\nyour your talk.\n```\n'
+    expect(await speaking(inFence)).toEqual(['6 repeated-word'])
+    const inQuote =
+      '## Email A\n\n> Hi {{first_name}},\n> <!-- outreach-lint-disable -->\n> your your talk.\n'
+    expect(await speaking(inQuote)).toEqual(['5 repeated-word'])
+    const inProse =
+      '## Email A\n\nHi {{first_name}},\n\n<!-- outreach-lint-disable -->\n\nyour your talk.\n'
+    expect(await speaking(inProse)).toEqual(['7 repeated-word'])
+  })
+
+  it('count for nothing in code that shows how to write them', async () => {
+    const source = `\`\`\`md\n<!-- outreach-lint-disable -->\n\`\`\`\n\nUse \`<!-- outreach-lint-disable -->\` with care.\n\n${first}`
+    expect(await speaking(source)).toEqual(['9 repeated-word', '9 wrong-article'])
+  })
+})
