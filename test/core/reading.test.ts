@@ -41,7 +41,7 @@ describe('a reading of any template', () => {
       fc.property(randomTemplate(), ({ source, bodies }) => {
         expect(messagesOf(source).map(({ body }) => body.text)).toEqual(bodies)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -61,7 +61,7 @@ describe('a reading of any template', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -90,7 +90,7 @@ describe('a reading of any template', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
