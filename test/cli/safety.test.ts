@@ -93,10 +93,11 @@ describe('annotations', () => {
   })
 
   test('show errors first, ten of a kind, and say what is left out', async () => {
-    const words = 'one two three four five six seven eight nine ten eleven twelve'
+    const words = 'the talk on how you and your team came to know what to ask'
       .split(' ')
+      .slice(0, 12)
       .map((word) => `${word} ${word}`)
-      .join(', ')
+      .join(' ')
     const folder = folderOf({ 'a.md': note(`#N/A, ${words}`), 'b.md': 'a\0b' })
     const args = ['--only', 'repeated-word,leaked-value', '--format', 'github']
     const lines = (await folder.run(args)).stdout.trimEnd().split('\n')
