@@ -174,14 +174,21 @@ export function findPatterns(
   const matches: PatternMatch[] = []
   const open = index.get('*') ?? []
   for (const [number, sentence] of sentences.entries()) {
+    const guarded = new Map<Pattern, boolean>()
+    const isGuarded = (pattern: Pattern) => {
+      const known = guarded.get(pattern)
+      if (known !== undefined || !pattern.unless) return known ?? false
+      const occurred = occurs(pattern.unless, sentence.from, sentence.to, tokens)
+      guarded.set(pattern, occurred)
+      return occurred
+    }
     for (let at = sentence.from; at < sentence.to; at++) {
       const word = tokens[at]?.word
       const candidates =
         word === undefined || word === '' ? open : [...(index.get(word) ?? []), ...open]
       for (const pattern of candidates) {
         const to = matchAt(pattern.nodes, 0, at, sentence.to, sentence.from, tokens)
-        if (to <= at || isNegated(tokens, at, sentence.from)) continue
-        if (pattern.unless && occurs(pattern.unless, sentence.from, sentence.to, tokens)) continue
+        if (to <= at || isNegated(tokens, at, sentence.from) || isGuarded(pattern)) continue
         matches.push({ pattern, from: at, to, sentence: number })
       }
     }

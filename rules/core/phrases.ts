@@ -1,4 +1,4 @@
-import { compilePattern, findPatterns, type Pattern } from './pattern.ts'
+import { compilePattern, findPatterns, type Pattern, type PatternMatch } from './pattern.ts'
 import { tokensOf } from './tokens.ts'
 import type { Reading, Span } from './types.ts'
 
@@ -37,8 +37,8 @@ export function phrases(
       for (const source of patterns[strength] ?? []) {
         const pattern = compilePattern(source)
         strengths.set(pattern, WEIGHTS[strength])
-        for (const starter of pattern.starters)
-          made.set(starter, [...(made.get(starter) ?? []), pattern])
+        const starters = pattern.starters.has('*') ? ['*'] : pattern.starters
+        for (const starter of starters) made.set(starter, [...(made.get(starter) ?? []), pattern])
       }
     }
     return made
@@ -50,15 +50,15 @@ export function phrases(
       if (known) return known
       index ??= compile()
       const { tokens } = tokensOf(reading)
-      const all = findPatterns(index, reading).map(({ pattern, from, to, sentence }) => ({
+      const matches = withoutOverlaps(findPatterns(index, reading), strengths)
+      const made = matches.map(({ pattern, from, to, sentence }) => ({
         span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
         weight: strengths.get(pattern) ?? 0,
         pattern: pattern.source,
         sentence,
       }))
-      const kept = withoutOverlaps(all)
-      found.set(reading, kept)
-      return kept
+      found.set(reading, made)
+      return made
     },
     weight(reading, most = Number.POSITIVE_INFINITY) {
       const seen = new Set<string>()
@@ -73,25 +73,29 @@ export function phrases(
   return list
 }
 
-/** Of phrases that overlap, the heaviest stays, then the longest, and marks what any of them did. */
-function withoutOverlaps(all: readonly Phrase[]): Phrase[] {
-  const ranked = [...all].sort((a, b) => b.weight - a.weight || length(b.span) - length(a.span))
-  const kept: Phrase[] = []
-  for (const phrase of ranked) {
-    const index = kept.findIndex(
-      ({ span }) => span.start < phrase.span.end && phrase.span.start < span.end,
-    )
-    const other = kept[index]
-    if (!other) kept.push(phrase)
-    else kept[index] = { ...other, span: union(other.span, phrase.span) }
+/** Of matches that overlap, the heaviest stays, then the longest, and takes in the words of the others. */
+function withoutOverlaps(
+  matches: readonly PatternMatch[],
+  weights: ReadonlyMap<Pattern, number>,
+): PatternMatch[] {
+  const weight = ({ pattern }: PatternMatch) => weights.get(pattern) ?? 0
+  const ranked = [...matches].sort((a, b) => weight(b) - weight(a) || length(b) - length(a))
+  const owners = new Map<number, number>()
+  const kept: PatternMatch[] = []
+  for (const match of ranked) {
+    let owner = kept.length
+    for (let at = match.from; at < match.to; at++) owner = Math.min(owner, owners.get(at) ?? owner)
+    const other = kept[owner]
+    kept[owner] = other ? union(other, match) : match
+    for (let at = match.from; at < match.to; at++) if (!owners.has(at)) owners.set(at, owner)
   }
-  return kept.sort((a, b) => a.span.start - b.span.start)
+  return kept.sort((a, b) => a.from - b.from)
 }
 
-function union(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
+function union(a: PatternMatch, b: PatternMatch): PatternMatch {
+  return { ...a, from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }
 }
 
-function length({ start, end }: Span): number {
-  return end - start
+function length({ from, to }: PatternMatch): number {
+  return to - from
 }
