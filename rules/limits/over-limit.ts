@@ -43,7 +43,14 @@ function characters(message: Message): Finding | null {
 /** What lies beyond a limit; where only longer choices do, the last of the text, which they push out. */
 function surplus(text: string, limit: number, excess: number): Span {
   const start = text.length > limit ? limit : Math.max(0, text.length - excess)
-  return { start, end: text.length }
+  return { start: beforeCharacter(text, start), end: text.length }
+}
+
+/** The same place, or one unit before it where it would cut a character in two. */
+function beforeCharacter(text: string, at: number): number {
+  return /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[at] ?? '')
+    ? at - 1
+    : at
 }
 
 function words(message: Message): Finding | null {
@@ -69,7 +76,7 @@ function whereNamed({ limit }: Message): NonNullable<Finding['related']> {
 function* inmailSubject({ channel, subject }: Message): Iterable<Finding> {
   if (channel !== 'inmail' || !subject || subject.text.length <= SUBJECT_LIMIT) return
   yield {
-    at: { span: { start: SUBJECT_LIMIT, end: subject.text.length }, part: 'subject' },
+    at: { span: surplus(subject.text, SUBJECT_LIMIT, 0), part: 'subject' },
     message: `Subject is ${subject.text.length} characters; LinkedIn takes ${SUBJECT_LIMIT}`,
   }
 }

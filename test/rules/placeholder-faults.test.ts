@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { expectProblems } from '../support/expect-problems.ts'
+
+describe('malformed-placeholder', () => {
+  const rule = 'malformed-placeholder'
+
+  it('says where a name ends only where that is sure', async () => {
+    const [sure] = await expectProblems('Hi «{{ first name }», good day.', rule)
+    expect(sure?.fixes[0]).toMatchObject({ safe: true, edits: [{ text: '{{first name}}' }] })
+    const [unsure] = await expectProblems('Hi «{{first_name», good day.', rule)
+    expect(unsure?.fixes[0]).toMatchObject({ safe: false, edits: [{ text: '{{first_name}}' }] })
+  })
+
+  it('finds faults in the subject and in spintax', async () => {
+    await expectProblems(
+      '---\nchannel: email\nsubject: "For «{{company}»"\n---\n\nHi Kim, good day.',
+      rule,
+    )
+    await expectProblems('Hi Kim, {good day|how is «{{city]» now}?', rule)
+  })
+
+  it('finds conditions that are open at either end', async () => {
+    await expectProblems('Hi «{{#if name}}»Kim, good day.', rule)
+    await expectProblems('Hi Kim«{{/if}}», good day.', rule)
+    await expectProblems('Hi «*|IF:FNAME|*»*|FNAME|*, good day.', rule)
+    await expectProblems('Hi Kim,\r\n\r\n«{% else %}»good day.', rule)
+  })
+
+  it('leaves sound tags alone', async () => {
+    await expectProblems(
+      '{% if a %}Hi {{ name }}{% elsif b %}Hey{% else %}Hello{% endif %}, {a|b} {{{c}}} good day.',
+      rule,
+    )
+  })
+})
+
+describe('leaked-value', () => {
+  const rule = 'leaked-value'
+
+  it('finds the hole that an empty choice leaves', async () => {
+    await expectProblems('«Hi {Kim|},» good day to you.', rule)
+  })
+
+  it('leaves talk of such values alone', async () => {
+    await expectProblems(
+      'Hi Kim, is “null” the same as undefined in your talk? I found none.',
+      rule,
+    )
+  })
+
+  it('leaves a greeting without a name alone', async () => {
+    await expectProblems(
+      'Hi, good day! Hello there ! Hi {{first_name}}, hi {{#if a}}{{a}}{{/if}},',
+      rule,
+    )
+  })
+})
+
+describe('unknown-placeholder', () => {
+  const rule = 'unknown-placeholder'
+  const variables = { first_name: {}, company: {} }
+
+  it('needs declared variables', async () => {
+    await expectProblems('Hi {{frist_name}}, good day.', rule, { settings: { tool: 'lemlist' } })
+  })
+
+  it('tells upper from lower case, as tools do', async () => {
+    const [problem] = await expectProblems(
+      'Hi «{{First_Name | default: "there"}}», good day.',
+      rule,
+      {
+        settings: { variables },
+      },
+    )
+    expect(problem?.message).toBe(
+      '“{{First_Name | default: "there"}}” is not declared; did you mean “{{first_name | default: "there"}}”?',
+    )
+  })
+
+  it('knows the fields of the tool', async () => {
+    const text = 'Hi {{contact.firstname}}, {{first_name}}, «{{person.shoe_size}}» good day.'
+    const [problem] = await expectProblems(text, rule, { settings: { variables, tool: 'hubspot' } })
+    expect(problem?.fixes).toEqual([])
+    expect(problem?.message).toContain('add it to variables')
+  })
+
+  it('says nothing about what a person fills in, conditions and spintax', async () => {
+    await expectProblems('Hi [Nmae], {% if x %}{good|fine}{% endif %} day. TODO', rule, {
+      settings: { variables },
+    })
+  })
+})

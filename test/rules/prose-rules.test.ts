@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { expectProblems } from '../support/expect-problems.ts'
+
+describe('repeated-word', () => {
+  const rule = 'repeated-word'
+
+  it('leaves sample values alone', async () => {
+    await expectProblems('Hi {{first_name}} {{first_name}}, good Robin {{first_name}} day.', rule)
+  })
+
+  it('names the word on one line, however it is wrapped', async () => {
+    const text = '## Email 1\n\n> Hi Kim, it was «the\n> the» right thing.\n'
+    const [problem] = await expectProblems(text, rule)
+    expect(problem?.message).toBe('“the the” repeats a word; keep one')
+    await expectProblems(text.replace(/\n/g, '\r\n'), rule)
+  })
+
+  it('does not join what stands in two paragraphs or items', async () => {
+    await expectProblems('Hi Kim, see this\n\nthis is it:\n\n- one\n- one more\n', rule)
+  })
+
+  it('finds words around markup, and after emoji', async () => {
+    await expectProblems('Hi Kim 👍🏽 it **was «the** the» right thing 👩‍💻 and «so so» on.', rule)
+  })
+})
+
+describe('wrong-article', () => {
+  const rule = 'wrong-article'
+
+  it('leaves articles before placeholders alone', async () => {
+    await expectProblems(
+      'Hi Kim, are you an {{role}}, a [industry expert] or an “{{title}}”?',
+      rule,
+    )
+  })
+
+  it('knows how abbreviations of the trade sound', async () => {
+    await expectProblems(
+      'Hi Kim, a SaaS firm, an MBA, a URL, an API, a UX lead, an HR team, a one-off.',
+      rule,
+    )
+  })
+})
+
+describe('wordy-phrase', () => {
+  const rule = 'wordy-phrase'
+
+  it('leaves words alone that are often the right ones', async () => {
+    await expectProblems(
+      'Hi Kim, I have a request: may I contact you about your expertise? However, it is of benefit to address it.',
+      rule,
+    )
+  })
+
+  it('keeps the capital of a phrase', async () => {
+    const [problem] = await expectProblems('Hi Kim. «Prior to» your talk I had no idea.', rule)
+    expect(problem?.fixes[0]?.edits[0]?.text).toBe('Before')
+  })
+})
+
+describe('hard-to-read', () => {
+  const rule = 'hard-to-read'
+  const long =
+    'The administrations responsible for implementing municipal recycling programmes apparently underestimate how considerably the accessibility of collection facilities determines participation in comparable neighbourhoods, which the documentation demonstrates.'
+
+  it('reports one sentence of a message, the longest', async () => {
+    const longer = long.replace(
+      'apparently underestimate',
+      'apparently, and quite understandably, underestimate',
+    )
+    await expectProblems(`Hi Kim. ${long} «${longer}» ${long}`, rule)
+  })
+
+  it('leaves signatures alone', async () => {
+    await expectProblems(
+      `Hi Kim, good day.\n\nBest regards,\nAlexandria Constantinopoulos-Wellington\nInternational Communications Administrator\nMetropolitan Recycling Organisation\n`,
+      rule,
+      { options: { age: 8 } },
+    )
+  })
+})
