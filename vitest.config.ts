@@ -6,7 +6,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: ['test/**/*.test.ts'], exclude: ['test/cli/**', 'test/programs/**'] },
+        test: {
+          name: 'rules',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/cli/**', 'test/programs/**'],
+        },
       },
       {
         extends: true,
