@@ -1,0 +1,170 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { OPTIONS } from '../../cli/options.ts'
+import manifest from '../../package.json' with { type: 'json' }
+import { registry } from '../../rules/index.ts'
+import { folderOf } from '../support/command-line.ts'
+
+const NOTE =
+  '# Connection note (draft)\n\n```\n{Hi|Hello} {{first_name|there}}, your talk stayed with me.\n```\n'
+
+describe('--help', () => {
+  test('names every option and command, within 80 columns or so', async () => {
+    const { code, stdout } = await folderOf({}).run(['--help'])
+    expect(code).toBe(0)
+    for (const name of Object.keys(OPTIONS)) expect(stdout).toContain(`--${name}`)
+    for (const name of ['inspect', 'explain', 'rules']) expect(stdout).toContain(`lint ${name}`)
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
+  })
+
+  test('and --version read nothing else', async () => {
+    const folder = folderOf({ '.outreachlintrc.json': '{ broken' })
+    expect(await folder.run(['--version'])).toEqual({
+      code: 0,
+      stdout: `${manifest.version}\n`,
+      stderr: '',
+    })
+    expect((await folder.run(['lint', '-h', '--version'])).stdout).toBe(`${manifest.version}\n`)
+  })
+})
+
+describe('explain', () => {
+  test('prints the page of every rule, without what its generator needs', async () => {
+    const ids = [...registry.keys()]
+    const { code, stdout } = await folderOf({}).run(['explain', ...ids])
+    expect(code).toBe(0)
+    for (const id of ids) expect(stdout).toContain(`# ${id}\n`)
+    expect(stdout).not.toContain('<!--')
+  })
+})
+
+describe('rules', () => {
+  test('lists every rule with its severity here', async () => {
+    const folder = folderOf({ '.outreachlintrc.yaml': 'rules: {repeated-word: "off"}\n' })
+    const { stdout } = await folder.run(['rules', '--rule', 'wrong-article=error'])
+    for (const id of registry.keys()) expect(stdout).toContain(`  ${id} `)
+    expect(stdout).toMatch(/ repeated-word +off /)
+    expect(stdout).toMatch(/ wrong-article +error /)
+  })
+
+  test('as JSON too', async () => {
+    const { stdout } = await folderOf({}).run(['rules', '--format', 'json'])
+    const { version, rules } = JSON.parse(stdout)
+    expect(version).toBe(1)
+    expect(rules).toContainEqual({
+      rule: 'repeated-word',
+      category: 'prose',
+      severity: 'warning',
+      fixable: 'safely',
+      summary: registry.get('repeated-word')?.rule.summary,
+      url: 'https://github.com/outreach-lint/outreach-lint/blob/main/rules/prose/repeated-word.md',
+    })
+  })
+})
+
+describe('inspect', () => {
+  test('as JSON has the documented shape', async () => {
+    const folder = folderOf({ 'x/a.md': NOTE, 'b.md': '# Readme\n' })
+    const { code, stdout } = await folder.run(['inspect', '--format', 'json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toEqual({
+      version: 1,
+      files: [
+        { path: 'b.md', messages: [] },
+        {
+          path: 'x/a.md',
+          messages: [
+            {
+              channel: 'connection-note',
+              step: 1,
+              delayDays: null,
+              variant: null,
+              firstTouch: true,
+              readiness: 'draft',
+              line: 4,
+              endLine: 4,
+              offset: NOTE.indexOf('{Hi'),
+              endOffset: NOTE.lastIndexOf('\n```\n'),
+              subject: null,
+              text: 'Hi Robin, your talk stayed with me.',
+              characters: { shortest: 35, asWritten: 35, longest: 38, limit: 300 },
+              placeholders: [
+                expect.objectContaining({ kind: 'spintax', raw: '{Hi|Hello}' }),
+                {
+                  name: 'first_name',
+                  raw: '{{first_name|there}}',
+                  kind: 'machine',
+                  dialect: 'double-curly',
+                  fallback: 'there',
+                  offset: NOTE.indexOf('{{'),
+                  endOffset: NOTE.indexOf('}}') + 2,
+                  line: 4,
+                  column: 12,
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    })
+  })
+
+  test('shows people the text as its recipient reads it', async () => {
+    const folder = folderOf({ 'a.md': NOTE })
+    const { stdout } = await folder.run(['inspect'])
+    expect(stdout).toMatch(
+      /^a\.md\n\n {2}connection note · step 1 · first touch · draft {2}line 4\n/,
+    )
+    expect(stdout).toContain('Placeholders: {Hi|Hello} (spintax), {{first_name|there}} (machine)\n')
+    expect(stdout).toContain('  35 characters (35 to 38 by choice) of 300\n')
+    expect(stdout).toContain('  │ Hi Robin, your talk stayed with me.\n')
+  })
+
+  test('reads standard input', async () => {
+    const args = ['inspect', '--stdin', '--stdin-filename', 'a.md', '--channel', 'email']
+    const { stdout } = await folderOf({}).run(args, { stdin: NOTE.replace('Connection', 'A') })
+    expect(stdout).toMatch(/^a\.md\n\n {2}email · /)
+  })
+})
+
+describe('settings from the command line', () => {
+  const files = {
+    '.outreachlintrc.yaml': 'rules: {repeated-word: error}\n',
+    'other.yaml': 'rules: {repeated-word: info}\n',
+    'a.md': NOTE.replace('stayed', 'stayed stayed'),
+  }
+  test.each([
+    [[], 'error'],
+    [['--no-config'], 'warning'],
+    [['--config', 'other.yaml'], 'info'],
+    [['--config', 'other.yaml', '--rule', 'repeated-word=warning'], 'warning'],
+    [['--rule', 'repeated-word=info', '--rule', 'repeated-word=default'], 'warning'],
+    [['--no-config', '--preset', 'strict', '--rule', 'repeated-word=info'], 'info'],
+  ])('%j', async (args, severity) => {
+    const { stdout } = await folderOf(files).run([...args, '--format', 'compact'])
+    expect(stdout).toMatch(new RegExp(`a\\.md:4:\\d+: ${severity}: .* \\[repeated-word\\]`))
+  })
+
+  test('--only runs one rule even where the config has it off', async () => {
+    const folder = folderOf({ ...files, '.outreachlintrc.yaml': 'rules: {repeated-word: "off"}' })
+    expect((await folder.run(['--format', 'compact'])).stdout).not.toContain('repeated-word')
+    const { stdout } = await folder.run(['--only', 'repeated-word', '--format', 'compact'])
+    expect(stdout).toMatch(/\[repeated-word\]\n$/)
+  })
+})
+
+test('a reader that closes the pipe early ends it quietly', async () => {
+  const many = Array.from({ length: 3000 }, () => 'we met at the the meetup.').join(' ')
+  const folder = folderOf({ 'a.md': `# Connection note\n\n> Hi {{first_name}}, ${many}\n` })
+  const bin = path.resolve(import.meta.dirname, '../../dist/cli.js')
+  const child = spawn(process.execPath, [bin, 'a.md', '--format', 'json'], { cwd: folder.root })
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text
+  })
+  child.stdout.once('data', () => child.stdout.destroy())
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  expect(stderr).toBe('')
+  expect(code).toBe(1)
+})
