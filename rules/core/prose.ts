@@ -4,16 +4,21 @@ import { type ActiveRule, activeRules } from './active-rules.ts'
 import { internalError } from './engine-problems.ts'
 import type { Judged } from './judged.ts'
 import { isEnglish } from './language.ts'
-import type { Message, Problem, ProseRemark, ProseRule, Span } from './types.ts'
+import type { Message, Problem, ProseRemark, ProseRule, Reading, Span } from './types.ts'
 
-/** A stretch of a body in the joined text that the plugins read. */
+/** A stretch of a reading in the joined text that the plugins read. */
 interface Block {
   readonly at: number
-  readonly length: number
-  readonly message: Message
-  /** Offset of the stretch in the body. */
+  /** The message as one of its renditions shows it. */
+  readonly seen: Message
+  readonly part: 'body' | 'subject'
+  readonly reading: Reading
+  /** Offset of the stretch in the reading. */
   readonly from: number
 }
+
+/** What one rule has to say of each rendition. */
+type Remarks = ReadonlyMap<Message, readonly ProseRemark[]>
 
 /** Messages on which one rule runs with one set of options. */
 interface Job {
@@ -21,38 +26,32 @@ interface Job {
   readonly messages: Set<Message>
 }
 
-/**
- * Runs every prose rule once over the bodies of all messages given: several plugins index their whole
- * phrase list at each run. Remarks about a sample value are dropped, since the recipient gets another.
- */
-export async function proseFindings(messages: readonly Message[]): Promise<{
+interface ProseFindings {
   readonly findings: ReadonlyMap<Message, readonly Judged[]>
   readonly failures: ReadonlyMap<Message, readonly Problem[]>
-}> {
+}
+
+/**
+ * Runs every prose rule once over the texts of all messages given: several plugins index their whole
+ * phrase list at each run. Remarks about a sample value are dropped, since the recipient gets another.
+ */
+export async function proseFindings(messages: readonly Message[]): Promise<ProseFindings> {
   const jobs = collectJobs(messages)
   const findings = new Map<Message, Judged[]>()
   const failures = new Map<Message, Problem[]>()
   if (jobs.length === 0) return { findings, failures }
   const concerned = messages.filter((message) => jobs.some((job) => job.messages.has(message)))
-  const { text, blocks } = join(concerned)
-  const [{ unified }, { default: retextEnglish }] = await Promise.all([
-    import('unified'),
-    import('retext-english'),
-  ])
-  const tree: Root = unified().use(retextEnglish).parse(text)
+  const renditions = new Map(concerned.map((message) => [message, renditionsOf(message)]))
+  const { text, blocks } = join([...renditions.values()])
+  const tree = await parseEnglish(text)
   for (const { active, messages: wanted } of jobs) {
+    // A rule of another target is no job.
     const rule = active.rule as ProseRule
     try {
       const remarks = remarksOf(await runPlugin(rule, active, tree, text), blocks)
       for (const message of wanted) {
-        const all = remarks.get(message) ?? []
-        const own = rule.judgesSentences
-          ? all
-          : all.filter(({ span }) => !dependsOnSample(span, message))
-        const judged = findings.get(message) ?? []
-        for (const finding of rule.report(own, message, active.options))
-          judged.push({ active, message, finding })
-        findings.set(message, judged)
+        const judged = judge(active, rule, renditions.get(message) ?? [], remarks)
+        findings.set(message, [...(findings.get(message) ?? []), ...judged])
       }
     } catch (error) {
       const [first] = wanted
@@ -64,6 +63,40 @@ export async function proseFindings(messages: readonly Message[]): Promise<{
     }
   }
   return { findings, failures }
+}
+
+/** The message, then each further choice of its spintax. */
+function renditionsOf(message: Message): Message[] {
+  return message.renditions.map((rendition, index) =>
+    index === 0 ? message : { ...message, ...rendition },
+  )
+}
+
+async function parseEnglish(text: string): Promise<Root> {
+  const [{ unified }, { default: retextEnglish }] = await Promise.all([
+    import('unified'),
+    import('retext-english'),
+  ])
+  return unified().use(retextEnglish).parse(text)
+}
+
+function judge(
+  active: ActiveRule,
+  rule: ProseRule,
+  renditions: readonly Message[],
+  remarks: Remarks,
+): Judged[] {
+  // A sentence is judged once, in the words that are written first.
+  const read = rule.judgesSentences ? renditions.slice(0, 1) : renditions
+  return read.flatMap((seen) => {
+    const all = remarks.get(seen) ?? []
+    const own = rule.judgesSentences ? all : all.filter((remark) => !dependsOnSample(remark))
+    return [...rule.report(own, seen, active.options)].map((finding) => ({
+      active,
+      message: seen,
+      finding,
+    }))
+  })
 }
 
 function collectJobs(messages: readonly Message[]): Job[] {
@@ -94,14 +127,27 @@ async function runPlugin(
   return file
 }
 
-/** Joins bodies, a blank line after each paragraph, list item and salutation, so that no sentence spans two. */
-function join(messages: readonly Message[]): { text: string; blocks: Block[] } {
+/**
+ * Joins what is to be read, a blank line after each paragraph, list item and salutation, so that no sentence
+ * spans two. Of further renditions only the paragraphs that differ are read.
+ */
+function join(messages: readonly (readonly Message[])[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = []
   let text = ''
-  for (const message of messages) {
-    for (const { start, end } of stretches(message.body.text)) {
-      blocks.push({ at: text.length, length: end - start, message, from: start })
-      text += `${message.body.text.slice(start, end)}\n\n`
+  for (const renditions of messages) {
+    const known = new Set<string>()
+    for (const seen of renditions) {
+      for (const part of ['subject', 'body'] as const) {
+        const reading = seen[part]
+        if (!reading) continue
+        for (const { start, end } of stretches(reading.text)) {
+          const stretch = reading.text.slice(start, end)
+          if (seen !== renditions[0] && known.has(stretch)) continue
+          known.add(stretch)
+          blocks.push({ at: text.length, seen, part, reading, from: start })
+          text += `${stretch}\n\n`
+        }
+      }
     }
   }
   return { text, blocks }
@@ -126,23 +172,24 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + lead, end }
 }
 
-function remarksOf(file: VFile, blocks: readonly Block[]): Map<Message, ProseRemark[]> {
+function remarksOf(file: VFile, blocks: readonly Block[]): Remarks {
   const remarks = new Map<Message, ProseRemark[]>()
-  for (const remark of file.messages) {
-    const place = remark.place && 'start' in remark.place ? remark.place : null
-    const at = place?.start.offset
-    const end = place?.end.offset
-    const block = at === undefined ? undefined : blockAt(blocks, at)
-    if (!block || at === undefined || end === undefined) continue
-    const span = { start: block.from + at - block.at, end: block.from + end - block.at }
-    const own = remarks.get(block.message) ?? []
+  for (const { place, ruleId, actual, expected } of file.messages) {
+    const start = place && 'start' in place ? place.start.offset : undefined
+    const end = place && 'end' in place ? place.end.offset : undefined
+    const block = start === undefined ? undefined : blockAt(blocks, start)
+    if (!block || start === undefined || end === undefined) continue
+    const { seen, part, reading, from, at } = block
+    const span = { start: from + start - at, end: from + end - at }
+    const own = remarks.get(seen) ?? []
     own.push({
-      span,
-      ruleId: remark.ruleId ?? '',
-      actual: remark.actual ?? '',
-      expected: remark.expected ?? [],
+      at: { span, part },
+      reading,
+      ruleId: ruleId ?? '',
+      actual: actual ?? '',
+      expected: expected ?? [],
     })
-    remarks.set(block.message, own)
+    remarks.set(seen, own)
   }
   return remarks
 }
@@ -158,6 +205,6 @@ function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
   return blocks[low]
 }
 
-function dependsOnSample(span: Span, { body }: Message): boolean {
-  return body.slots.some((slot) => slot.span.start <= span.end && slot.span.end >= span.start)
+function dependsOnSample({ at: { span }, reading }: ProseRemark): boolean {
+  return reading.slots.some((slot) => slot.span.start <= span.end && slot.span.end >= span.start)
 }

@@ -244,9 +244,10 @@ export interface SequenceRule<O extends Options = Options> extends RuleBase<O> {
   check(sequence: Sequence, options: Values<O>): Iterable<Finding>
 }
 
-/** What a retext plugin said, in offsets of the body that it read. */
+/** What a retext plugin said, in offsets of the part that it read. */
 export interface ProseRemark {
-  readonly span: Span
+  readonly at: Place & { readonly part: 'body' | 'subject' }
+  readonly reading: Reading
   readonly ruleId: string
   readonly actual: string
   readonly expected: readonly string[]

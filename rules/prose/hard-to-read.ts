@@ -18,7 +18,8 @@ export default retextRule({
   settings: ({ age }) => ({ age, threshold: THRESHOLD, minWords: FEWEST_WORDS }),
   *report(remarks, message) {
     const hard = remarks
-      .map(({ span }) => span)
+      .filter(({ at }) => at.part === 'body')
+      .map(({ at }) => at.span)
       .filter((span) => isSentence(span, message))
       .sort((a, b) => wordCount(b, message) - wordCount(a, message))
     const [hardest] = hard

@@ -6,15 +6,15 @@ export default retextRule({
   fixable: 'safely',
   load: async () => (await import('retext-repeated-words')).default,
   *report(remarks) {
-    for (const { span, actual, expected } of remarks) {
+    for (const { at, actual, expected } of remarks) {
       const [once] = expected
       yield {
-        at: { span },
+        at,
         message: `“${actual.replace(/\s+/g, ' ')}” repeats a word; keep one`,
         fixes:
           once === undefined
             ? []
-            : [{ title: `Keep one “${once}”`, safe: true, edits: [{ at: { span }, text: once }] }],
+            : [{ title: `Keep one “${once}”`, safe: true, edits: [{ at, text: once }] }],
       }
     }
   },

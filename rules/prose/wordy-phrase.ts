@@ -37,13 +37,13 @@ export default retextRule({
   *report(remarks, _, { allow }) {
     const allowed = new Set(allow.map((phrase) => phrase.trim().toLowerCase()))
     for (const remark of remarks) {
-      const { span, actual, ruleId, expected } = remark
+      const { at, actual, ruleId, expected } = remark
       const [plain] = expected
       if (plain === undefined || !WORDY.has(ruleId)) continue
       const phrase = actual.replace(/\s+/g, ' ')
       if (allowed.has(phrase.toLowerCase())) continue
       yield {
-        at: { span },
+        at,
         message: `“${phrase}” is wordy; write “${cased(plain, phrase)}”`,
         fixes: fixes(remark, phrase),
       }
@@ -51,10 +51,10 @@ export default retextRule({
   },
 })
 
-function fixes({ span, expected }: ProseRemark, phrase: string): Fix[] {
+function fixes({ at, expected }: ProseRemark, phrase: string): Fix[] {
   return expected.slice(0, MOST_SUGGESTIONS).map((plain) => {
     const text = cased(plain, phrase)
-    return { title: `Write “${text}”`, safe: false, edits: [{ at: { span }, text }] }
+    return { title: `Write “${text}”`, safe: false, edits: [{ at, text }] }
   })
 }
 

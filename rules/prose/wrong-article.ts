@@ -1,30 +1,30 @@
 import { retextRule } from '../core/retext-rule.ts'
-import type { Message, ProseRemark } from '../core/types.ts'
+import type { ProseRemark } from '../core/types.ts'
 
 export default retextRule({
   summary: 'The article does not fit the sound of the next word: “a hour”, “an unique”.',
   severity: 'warning',
   fixable: 'safely',
   load: async () => (await import('retext-indefinite-article')).default,
-  *report(remarks, message) {
+  *report(remarks) {
     for (const remark of remarks) {
-      const [right] = remark.expected
-      if (right === undefined || standsBeforeSample(remark, message)) continue
-      const { span, actual } = remark
-      const next =
-        /^\W*(\S+?)[\s,.;:!?)”"]/.exec(`${message.body.text.slice(span.end)} `)?.[1] ?? ''
+      const { at, actual, expected } = remark
+      const [right] = expected
+      const next = wordAfter(remark)
+      if (right === undefined || next === null) continue
       yield {
-        at: { span },
+        at,
         message: `“${actual} ${next}” has the wrong article; write “${right} ${next}”`,
-        fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ at: { span }, text: right }] }],
+        fixes: [{ title: `Write “${right}”`, safe: true, edits: [{ at, text: right }] }],
       }
     }
   },
 })
 
-/** The word that decides is a sample value, and the recipient gets another. */
-function standsBeforeSample({ span }: ProseRemark, { body }: Message): boolean {
-  const gap = /^[\s“”‘’'"()[\]]*/.exec(body.text.slice(span.end))?.[0].length ?? 0
-  const next = span.end + gap
-  return body.slots.some((slot) => slot.span.start <= next && next < slot.span.end)
+/** The word that decides; null where it is a sample value, of which the recipient gets another. */
+function wordAfter({ at: { span }, reading: { text, slots } }: ProseRemark): string | null {
+  const match = /^[\s“”‘’'"()[\]]*([^\s,.;:!?)”"]+)/.exec(text.slice(span.end))
+  const word = match?.[1] ?? ''
+  const start = span.end + (match?.[0].length ?? 0) - word.length
+  return slots.some((slot) => slot.span.start <= start && start < slot.span.end) ? null : word
 }

@@ -4,6 +4,17 @@ import { expectProblems } from '../support/expect-problems.ts'
 describe('repeated-word', () => {
   const rule = 'repeated-word'
 
+  it('reads the subject, and every choice of spintax', async () => {
+    await expectProblems(
+      '---\nchannel: email\nsubject: So «how how» are you\n---\n\nHi Kim, good day.',
+      rule,
+    )
+    await expectProblems(
+      'Hi Kim, {good day|it is «so so» good|{well|«very very» well}} to you.',
+      rule,
+    )
+  })
+
   it('leaves sample values alone', async () => {
     await expectProblems('Hi {{first_name}} {{first_name}}, good Robin {{first_name}} day.', rule)
   })
