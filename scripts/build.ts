@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
+import { finishDeclarations } from './declarations.ts'
 import { noticesOf } from './notices.ts'
 
 /** Builds what the package ships into dist/: command line, library, declarations, pages, notices. */
@@ -82,7 +83,9 @@ function emitDeclarations(): void {
     cwd: root,
     encoding: 'utf8',
   })
-  if (status === 0) return
-  process.stderr.write(stdout)
-  process.exitCode = 1
+  if (status !== 0) {
+    process.stderr.write(stdout)
+    process.exitCode = 1
+  }
+  finishDeclarations(types, 'index.d.ts')
 }
