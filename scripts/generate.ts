@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Category, RegisteredRule } from '../rules/core/registry-types.ts'
 import type { Option, Rule } from '../rules/core/types.ts'
@@ -79,7 +79,10 @@ function emitBetween(
 }
 
 function rulesIn(category: Category): RuleFile[] {
-  return readdirSync(path.join(root, 'rules', category))
+  const folder = path.join(root, 'rules', category)
+  // A category that has no rule yet has no folder in a fresh clone.
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => ({ category, id: name.replace(/\.ts$/, '') }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))

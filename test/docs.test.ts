@@ -15,7 +15,7 @@ it('has a page for each rule and a rule for each page', () => {
     .filter((file) => file.endsWith('.md'))
     .map((file) => file.replaceAll('\\', '/'))
   const expected = [...registry.values()].map(({ category, id }) => `${category}/${id}.md`)
-  expect(pages.sort()).toEqual(expected.sort())
+  expect(pages.sort(), 'run npm run generate').toEqual(expected.sort())
 })
 
 describe.each([...registry])('%s', (id, { category, rule }) => {
