@@ -1,13 +1,20 @@
 import { tokensOf } from './tokens.ts'
 import type { Message } from './types.ts'
 
-const COMMON: ReadonlySet<string> = new Set(
-  'the a an and or to of in on at for with from by is are was be have has i you your we our my me it this that if not will would can do about as so but just am'.split(
+/** Words that are common in English and in none of the languages below. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the and to for with from you your our my this that are have has be by it if not can about would i of we what how'.split(
     ' ',
   ),
 )
-/** The least share of common English words in English of some length; other languages stay well below. */
-const LEAST = 0.18
+/** Words that are common in German, French, Spanish, Italian, Portuguese or Dutch, and rare in English. */
+const OTHER: ReadonlySet<string> = new Set(
+  'der das und ich nicht ist mit sie für auf ein eine zu von dass haben wir ihr ihre le les des et je vous est pour dans une sur votre nous avec el los las que y una por con su para gracias il di che per della sono com não você uma het een ik voor zijn naar niet'.split(
+    ' ',
+  ),
+)
+/** The least share of common English words in an English text of some length. */
+const LEAST = 0.06
 
 /** Whether English phrases say anything of a message: front matter or config name the language, or its words do. */
 export function isEnglish({ template, body }: Message): boolean {
@@ -15,7 +22,8 @@ export function isEnglish({ template, body }: Message): boolean {
   if (typeof said === 'string') return /^en\b/i.test(said)
   const words = tokensOf(body).tokens.filter(({ kind }) => kind === 'word')
   if (words.some(({ word }) => /[^\p{Script=Latin}\p{M}']/u.test(word))) return false
-  return (
-    words.length < 8 || words.filter(({ word }) => COMMON.has(word)).length >= words.length * LEAST
-  )
+  if (words.length < 8) return true
+  const english = words.filter(({ word }) => ENGLISH.has(word)).length
+  const other = words.filter(({ word }) => OTHER.has(word)).length
+  return english >= words.length * LEAST && english >= other
 }

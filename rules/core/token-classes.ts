@@ -6,7 +6,7 @@ export type TokenClass = (token: Token, tokens: readonly Token[], index: number)
 
 /** Words that may stand between a subject and its verb. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
-  'am is are was were be been being have has had do does did will would can could should may might just also really actually currently recently already always only still simply truly quickly genuinely personally basically mainly mostly usually often typically specifically now so both all even ever to love like want be going gonna try trying happy able'.split(
+  'am is are was were be been being have has had do does did will would can could should may might just also really actually currently recently already always only still simply truly quickly genuinely personally basically mainly mostly usually often typically specifically since then therefore now so both all even ever to love like want be going gonna try trying happy able'.split(
     ' ',
   ),
 )
@@ -31,7 +31,22 @@ const NO_NAME: ReadonlySet<string> = new Set(
 )
 /** Verbs of people who do not sell: "I look for", "we care for". */
 const NO_DEED: ReadonlySet<string> = new Set(
-  'look looking looked search searching apply applying applied wait waiting ask asking asked thank hope hoping care wish vote prepare preparing pray account sorry ready time work worked working responsible grateful excited hire hiring am is are was were be been interview interviewing thanks thanking reach reaching reached write writing wrote stand stood pay paid compete speak speaking study studying studied volunteer volunteering try trying tried go going went know knew been new here'.split(
+  'look looking looked search searching apply applying applied wait waiting ask asking asked thank hope hoping care wish vote prepare preparing pray account sorry ready time work worked working responsible grateful excited hire hiring am is are was were be been interview interviewing thanks thanking reach reaching reached write writing wrote stand stood pay paid compete speak speaking study studying studied volunteer volunteering try trying tried go going went know knew been new here use read see need want met live hope think believe share send meet run hear feel like love enjoy miss remember agree wonder admire found find recently first once often only'.split(
+    ' ',
+  ),
+)
+
+/** Third-person forms that tell of people and opinions rather than of a product at work. */
+const NO_ACT: ReadonlySet<string> = new Set(
+  'is was has this its his us as yes thus says thinks suggests mentions knows believes feels tells writes teaches lives hopes wants needs loves likes recommends agrees always perhaps towards besides afterwards less across unless'.split(
+    ' ',
+  ),
+)
+const NO_PAST: ReadonlySet<string> = new Set(
+  'need interested tired supposed wanted needed liked concerned indeed'.split(' '),
+)
+const PAST: ReadonlySet<string> = new Set(
+  'drove wrote taught built made gave took led ran spoke won sang drew grew found sold bought brought held kept left began chose flew rode swam threw met sent said told set put cut'.split(
     ' ',
   ),
 )
@@ -58,9 +73,15 @@ const CLASSES: Readonly<Record<string, TokenClass>> = {
   deed: (token) =>
     token.kind === 'word' &&
     /^[a-z]{3,}$/.test(token.word) &&
+    !/(?:ed|ing)$/.test(token.word) &&
     !NO_DEED.has(token.word) &&
     !NO_NAME.has(token.word) &&
     !AUXILIARIES.has(token.word),
+  acts: (token) =>
+    token.kind === 'word' && /[a-z]{2}s$/.test(token.word) && !NO_ACT.has(token.word),
+  past: (token) =>
+    token.kind === 'word' &&
+    (/[a-z]{2}ed$/.test(token.word) ? !NO_PAST.has(token.word) : PAST.has(token.word)),
   day: (token) =>
     /^(?:mon|tues|wednes|thurs|fri)day$|^(?:tomorrow|week|today)$/.test(token.word) ||
     token.slot?.placeholder.slot === 'date',
@@ -80,6 +101,8 @@ export function classFor(name: string, kind: string | undefined, element: string
     throw new Error(`Pattern class ${element} is not known`)
   // Compared only; a kind that does not exist matches nothing, and the test of lists names it.
   const wanted = kind as SlotKind
-  return ({ slot }) =>
-    slot?.placeholder.slot === wanted && (owner === null || slot.placeholder.owner === owner)
+  return ({ slot }, tokens, index) =>
+    slot?.placeholder.slot === wanted &&
+    (owner === null || slot.placeholder.owner === owner) &&
+    (owner !== 'recipient' || !/^(?:my|our)$/.test(tokens[index - 1]?.word ?? ''))
 }

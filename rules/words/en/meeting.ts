@@ -18,6 +18,7 @@ export const meeting = phrases('ask for time', {
     '(does|would|how about|how does|is) ...1 (<day>) ...3 (work|suit|good|okay|ok|possible|sound|look)',
     '<day> ...4 (work|works|suit|suits) (for you)? $',
     '(worth|happy to|love to|like to|want to|great to|glad to|keen to|down to|good to|possible to|able to|chance to) ...2 (a|an|have a|set up a)? quick|short|brief? call|chat|meet|conversation|talk|speak|demo|coffee|zoom unless (met|meeting you|talk about|have spoken)',
+    'call|meeting|chat|visit|demo ...3 (suit|convenient|possible|work for you|work on)',
     'let us (talk|chat|meet|connect live|speak|find a time|schedule|set up|hop|jump|grab)',
     '(virtual|quick|grab|grabbing|over|for) ...1 coffee',
     'pick your brain',

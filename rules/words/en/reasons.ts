@@ -42,10 +42,13 @@ export const place = phrases('shared place or event', {
 
 export const theirWork = phrases('their work', {
   strong: [
-    '<their:work> unless (my|our|propose|proposing|for your)',
+    '<their:work> unless (propose|proposing|for your)',
     '(follow|followed|following|watching|tracking) ...3 (<slot:company>|<proper>|your) ...3 (expansion|growth|work|approach|journey|progress|launch|move|story|rise|series|team)',
     '(impressed|inspired|admire|love|loved|enjoy|appreciate|impressive|intrigued) ...2 (<slot:company>|<proper>) ...3 (approach|commitment|focus|decision|work|move|launch|stance|way|talk|article|post)',
     'matched with me|you',
+    'your ...8 (stayed with|stuck with|made|helped|saved|inspired|left|taught|reminded|convinced|changed|got) (me|us|our|my) unless (could|would|if)',
+    'your (years|time|days|decade|stint) (at|in|with|as) ...2 <any> unless (thanks|thank you|for your time|appreciate)',
+    'you (have|had)? <past> (the|a|an|my|our|for|in|at|from|to|about|<proper>) unless (if|would|could|once|when|whether|what)',
     '(read|reading|saw|seen|watched|watching|heard|hearing|listened to|listening to|loved|enjoyed|liked|following|followed|finished|caught|came across|shared|bookmarked|used|using|tried|forked|starred|cited|citing|discovered) ...3 (your|<name>) ...5 (post|posts|article|articles|talk|podcast|episode|book|paper|blog|newsletter|video|thread|interview|essay|piece|repo|repository|project|library|report|research|comment|answer|guide|chapter|column|story|presentation|keynote|launch|code|package|plugin|tutorial|course|demo|announcement|preprint|study|write up|work on|series|review)',
     'your|their ...4 (post|posts|article|articles|talk|podcast|episode|book|paper|blog|newsletter|video|thread|interview|essay|piece|repo|repository|library|report|comment|answer|guide|chapter|column|keynote|tweet|preprint|tutorial|study|thesis) ...2 (on|about|in|at|from|where|that|titled|called|with|yesterday|last|<slot>)',
     '(your|the) (point|points|argument|line|idea|thoughts|take|view|views|perspective|comment|comments|story|question|insight) ...2 (you made|about|on|that|regarding) ...1 <any> unless (your thoughts on|thoughts on this|comments on|take on this|thoughts on how|would love your)',
@@ -60,14 +63,14 @@ export const theirWork = phrases('their work', {
 
 export const trigger = phrases('something new with them', {
   strong: [
-    '<their:trigger> unless (our|my|we)',
+    '<their:trigger> unless (we have|we just|we are|our latest)',
     'did you know ...2 <slot:company>',
     '(things|issues|details|mistakes|problems|points) i ...1 (noticed|saw|spotted|found)',
     '(series a|series b|series c|series d|milestone|funding round) ...4 (milestone|congrats|congratulations|<slot:company>|<proper>) unless (we|our)',
     '(congratulations|congrats|well done|kudos|happy) ...1 (on|for) ...2 (your|the|<slot>|<proper>|raising|closing|launching|joining|winning|hiring|reaching|expanding) ...1 <any>',
     '(you|<slot:company>|your team|your company|you guys) ...2 (just|recently|have just|is|are|was|were|have|has) ...1 (joined|moved|launched|raised|opened|opening|announced|promoted|hiring|expanding|acquired|relocated|started|growing|scaling|hired|recruiting|looking for|won|invested|closed|switched|posted|rolled out|rebranded|merged|listed|shipped|released|featured|named|migrating|adding|renovating|planning) unless (if|would you|are you)',
     '(saw|noticed|read|heard|see|understand|spotted|learned|notice) ...3 (you|<slot:company>|<proper>|your|the) ...3 (hiring|raised|launch|launched|opening|joined|promoted|acquired|funding|round|expansion|new|moved|announced|announcement|job|position|role|award|looking|posting|opened|expanding|growing|rolled|shipped|listed|running|merger|release|released|invested|bought|built) unless (if|whether)',
-    '(saw|read|noticed|heard|learned|see) (on|in|from|through|via) ...4 (that|about) ...1 (you|your|<slot:company>) ...2 <any>',
+    '(saw|read|noticed|heard|learned|see) (on|in|from|through|via) ...4 (that|about) ...1 (you|your|<slot:company>|<proper>) ...2 <any>',
     '(news|announcement) (of|about|that|on)',
     '(your|the) (recent|new|latest|upcoming) (role|promotion|launch|funding|move|hire|office|opening|release|announcement|expansion|acquisition|round|position|store|location|product|partnership|listing|job posting|job post|campaign|article|post|series|news) unless (my|upload|our new)',
     '(saw|noticed|found|came across|spotted) ...3 (opening|position|role|job|posting|listing|vacancy) ...4 (at|for|on|with|<slot:company>)',
@@ -79,7 +82,7 @@ export const trigger = phrases('something new with them', {
 
 export const observation = phrases('something seen about them', {
   strong: [
-    '<their:observation> unless (my|our)',
+    '<their:observation>',
     '(noticed|notice|saw|see|loved|love|like|liked|enjoyed|especially|particularly|because|how|that|impressed|about|interested|curious|by|with|found|appreciate|admire|given|based|in) ...3 <slot:detail> unless (my|our|we solve|we help|struggling|experience in)',
     '(noticed|saw|see|found|spotted|observed|checked|tested|tried|browsing|looking at|looked at|looking through|visited|reviewing|reviewed|ran) ...3 (your|<slot:company>|<proper>) ...2 (website|site|page|app|listing|profile|store|menu|booking|checkout|ad|ads|docs|documentation|pricing|form|repo|reviews|shop|newsletter|careers|code|product|landing|homepage|demo|mobile|google|instagram) ...4 (is|has|does|was|are|that|and|where|takes|shows|still|lacks|missing|not|on|for|about|<slot>)',
     '(noticed|saw|see|found|spotted|understand|gather|realized|realised) (that)? (you|your|<slot:company>|<proper>|<slot:name>) ...2 <any> ...2 <any> unless (if|run|focus|specialize|specialise|lead|own|does|do|work|works|background|on linkedin|your profile|linkedin profile|you are a|you are the|you work|you are in|interested in connecting)',
