@@ -25,7 +25,8 @@ export interface Tokens {
 
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?'"]|[\w-]+(?:\.[\w-]+)*\.(?:com|io|ai|app|co|net|org|dev|me|us|uk|de|eu|ly)\b(?:\/[^\s<>()]*[^\s<>().,;:!?'"])?/y
-const MONEY = /[$€£]\s?\d(?:[\d,.]*\d)?(?:\s?(?:k|m|bn|million|billion)\b)?/iy
+const MONEY =
+  /[$€£]\s?\d(?:[\d,.]*\d)?(?:\s?(?:k|m|bn|million|billion)\b)?|\d(?:[\d,.]*\d)?k?\s?(?:€|£|(?:euros?|dollars?|pounds?|usd|eur|gbp|chf)\b)/iy
 const PERCENT = /\d[\d,.]*\s?(?:%|percent\b|per cent\b)/iy
 const NUMBER = /\d[\d,.]*\d(?:[kmx]|st|nd|rd|th)?\+?|\d(?:[kmx]|st|nd|rd|th)?\+?/iy
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy

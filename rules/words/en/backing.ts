@@ -14,6 +14,7 @@ export const proof = phrases('proof', {
     '(fortune 500|y combinator|backed by|award winning|featured in|as seen on)',
     '(rated|rating) <number>',
     '(your ~competitor|others in your)',
+    '(one|a|our) (customer|client|user|shop|school|team|hotel) ...1 (went|saved|cut|grew|got|doubled|halved|sold)',
     '<slot:claim> (saw|cut|grew|increased|reduced|went|doubled|saved|got)',
   ],
   medium: [

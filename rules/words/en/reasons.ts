@@ -8,7 +8,7 @@ export const mutual = phrases('mutual contact', {
     '<name> <name>? & (suggested|introduced|recommended|mentioned|pointed|told|referred|connected|passed|gave me|spoke|said|thought)',
     '(referred|introduced|recommended|suggested) (to you)? by <name>',
     '(we both know|we are both connected|both worked with|mutual friend|mutual contact|mutual connection|our shared connection|shared contact) ...2 <name>',
-    '<name> and i (worked|work|met|studied|know|went|are)',
+    '<proper> and i (worked|work|met|studied|know|went|are)',
     '(got|was given|found) your (name|email|contact|details) (from|through|via) <name>',
     '(through|via) <name> ...2 (network|introduction|intro)',
     '(a|my|our|your) (friend|colleague|professor|manager|boss|neighbour|neighbor|classmate|teammate|coworker|mentor|cousin|sister|brother|partner) <name>? ...2 (suggested|introduced|recommended|mentioned|told|referred|said|gave|put)',
@@ -46,6 +46,8 @@ export const theirWork = phrases('their work', {
     '(follow|followed|following|watching|tracking) ...3 (<slot:company>|<proper>|your) ...3 (expansion|growth|work|approach|journey|progress|launch|move|story|rise|series|team)',
     '(impressed|inspired|admire|love|loved|enjoy|appreciate|impressive|intrigued) ...2 (<slot:company>|<proper>) ...3 (approach|commitment|focus|decision|work|move|launch|stance|way|talk|article|post)',
     'matched with me|you',
+    'your ...1 (advert|ad|sign|stall|poster|flyer|shop window|panel|workshop|lecture|recipe|exhibition|performance|film|game|album|song) ...1 (for|on|about|in|at|says|has|made|of|from|was|is)',
+    '(review|article|report|comment|entry|page|piece|reference) ...6 (about|of|on) (you|your) <any>',
     'your ...8 (stayed with|stuck with|made|helped|saved|inspired|left|taught|reminded|convinced|changed|got) (me|us|our|my) unless (could|would|if)',
     'your (years|time|days|decade|stint) (at|in|with|as) ...2 <any> unless (thanks|thank you|for your time|appreciate)',
     'you (have|had)? <past> (the|a|an|my|our|for|in|at|from|to|about|<proper>) unless (if|would|could|once|when|whether|what)',
@@ -127,6 +129,7 @@ export const question = phrases('a question only they can answer', {
 export const background = phrases('a shared background', {
   strong: [
     '(i|i am|as) ...1 (also|too) ...1 (a|an|work|moved|switched|made|study|studied|lead|run|build|live|grew|did|transitioned|am|spent|use|manage|teach|write|started|trained)',
+    'we (both)? share ...1 (a|an|the|one|two|our) <any> unless (mutual connections|network)',
     '(similar|same|parallel) (path|background|transition|move|role|job|journey|career|field|research|interests|position)',
     'i ...3 (went|moved|transitioned|switched) from ...5 (to|into)',
     'your ...3 (move|transition|switch|jump|change|path|journey) (from|to|into) ...3 <any>',
