@@ -30,7 +30,7 @@ function inspectMessage(message: Message, lines: Lines) {
     endOffset: span.end,
     subject: message.subject?.text ?? null,
     text: message.body.text,
-    characters: { ...lengths, limit: characterLimit(message) },
+    characters: { ...lengths, limit: characterLimit(message)?.count ?? null },
     placeholders: placeholdersOf(message).map((placeholder) =>
       inspectPlaceholder(placeholder, lines),
     ),

@@ -1,17 +1,39 @@
 import type { Message } from './types.ts'
 
-/** LinkedIn's limits in characters; see the page of `over-limit` for where they come from. */
-const NOTE = { free: 200, premium: 300 } as const
-const INMAIL = 2000
-const DIRECT_MESSAGE = 8000
+/** The most characters that a message may have, and who says so. */
+export interface CharacterLimit {
+  readonly count: number
+  /** As in “LinkedIn takes 300”. */
+  readonly taker: string
+}
 
-/** The most characters that a message's channel takes or its template allows; null where nothing says. */
-export function characterLimit({ channel, limit, template }: Message): number | null {
-  const named = limit?.unit === 'characters' ? [limit.count] : []
+/** The lowest limit that the message's channel or its template sets; null where nothing does. */
+export function characterLimit(message: Message): CharacterLimit | null {
+  const { channel, limit } = message
+  const own = channelLimit(channel, message)
+  const named =
+    limit?.unit === 'characters' ? { count: limit.count, taker: 'the template allows' } : null
+  if (!own || !named) return own ?? named
+  return named.count <= own.count ? named : own
+}
+
+function channelLimit(channel: Message['channel'], message: Message): CharacterLimit | null {
+  const taker = 'LinkedIn takes'
+  switch (channel) {
+    case 'connection-note':
+      return accountOf(message) === 'free'
+        ? { count: 200, taker: 'a free LinkedIn account sends' }
+        : { count: 300, taker }
+    case 'inmail':
+      return { count: 2000, taker }
+    case 'direct-message':
+      return { count: 8000, taker }
+    default:
+      return null
+  }
+}
+
+function accountOf({ template }: Message): unknown {
   const own = template.frontMatter?.entries.get('account')?.value
-  const account = own === 'free' || own === 'premium' ? own : template.settings.account
-  if (channel === 'connection-note') named.push(NOTE[account ?? 'premium'])
-  if (channel === 'inmail') named.push(INMAIL)
-  if (channel === 'direct-message') named.push(DIRECT_MESSAGE)
-  return named.length > 0 ? Math.min(...named) : null
+  return own === 'free' || own === 'premium' ? own : template.settings.account
 }

@@ -1,13 +1,6 @@
+import { characterLimit } from '../core/channel-limit.ts'
 import { defineRule } from '../core/define-rule.ts'
-import type { Finding, Limit, Message, Span } from '../core/types.ts'
-
-/** A bound and who sets it. */
-interface Bound {
-  readonly count: number
-  readonly unit: Limit['unit']
-  /** As in “LinkedIn takes 300”. */
-  readonly taker: string
-}
+import type { Finding, Message, Span } from '../core/types.ts'
 
 const SUBJECT_LIMIT = 200
 
@@ -24,8 +17,7 @@ export default defineRule({
 })
 
 function characters(message: Message): Finding | null {
-  const bounds = boundsOf(message).filter(({ unit }) => unit === 'characters')
-  const bound = bounds.sort((a, b) => a.count - b.count)[0]
+  const bound = characterLimit(message)
   const { shortest, asWritten, longest } = message.lengths
   if (!bound || longest <= bound.count) return null
   const { text } = message.body
@@ -88,27 +80,3 @@ const WHAT = {
   email: 'Email',
   unknown: 'Message',
 } as const
-
-/** LinkedIn's own limits, and the one that the template names. */
-function boundsOf(message: Message): Bound[] {
-  const { channel, limit } = message
-  const named: Bound[] = limit ? [{ ...limit, taker: 'the template allows' }] : []
-  const taker = 'LinkedIn takes'
-  switch (channel) {
-    case 'connection-note':
-      return accountOf(message) === 'free'
-        ? [...named, { count: 200, unit: 'characters', taker: 'a free LinkedIn account sends' }]
-        : [...named, { count: 300, unit: 'characters', taker }]
-    case 'inmail':
-      return [...named, { count: 2000, unit: 'characters', taker }]
-    case 'direct-message':
-      return [...named, { count: 8000, unit: 'characters', taker }]
-    default:
-      return named
-  }
-}
-
-function accountOf({ template }: Message): unknown {
-  const own = template.frontMatter?.entries.get('account')?.value
-  return own === 'free' || own === 'premium' ? own : template.settings.account
-}
