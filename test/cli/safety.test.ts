@@ -6,7 +6,7 @@ const NASTY =
     '\u0000',
     '\b',
   )
-const NOTE = `# Connection note\n\n\`\`\`\nHi {{first_name}}, ${NASTY} on on parsers.\n\`\`\`\n`
+const NOTE = `# Connection note\n\n\`\`\`\nHi {{first_name}}, your talk on on parsers was ${NASTY} the best of the day for me.\n\`\`\`\n`
 const ONLY = ['--only', 'repeated-word']
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not come out
 const CONTROLS = /(?!\n)[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/
