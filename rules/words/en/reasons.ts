@@ -102,7 +102,8 @@ export const relation = phrases('a direct relation', {
     '(we|you and i) ...1 (met|spoke|talked|worked|chatted|corresponded|emailed|discussed|connected|sat|shared|overlapped|studied)',
     '(great|nice|good|lovely|wonderful|fun|pleasure|enjoyed|loved|thanks for) ...1 (meeting|talking|chatting|speaking|catching up|seeing|working|our|the) ...1 (you|with you|conversation|chat|discussion|call|meeting|time)',
     '(you) (asked|requested|downloaded|signed up|subscribed|visited|liked|commented|registered|attended|emailed|wrote to|contacted|interviewed|reached out|bought|ordered|mentioned|kindly|helped|sent|replied|taught|offered|told|said|responded|shared with)',
-    '(my|your) (order|ticket|application|donation|registration|subscription|pull request|issue|inquiry|enquiry|request|invoice|membership|appointment|submission|reservation)',
+    'my (order|ticket|application|donation|registration|subscription|pull request|issue|inquiry|enquiry|request|invoice|membership|appointment|submission|reservation)',
+    'your (order|ticket|application|donation|registration|subscription|pull request|issue|inquiry|enquiry|request|membership|appointment|submission|reservation) (of|from|for|number|has|was|yesterday|last|on|to)',
     '(thank you|thanks) ...1 (for|so much for) (your|the|all|taking|speaking|meeting|talking|chatting|helping|sharing|sending|considering) ...1 (conversation|discussion|help|advice|feedback|referral|recommendation|introduction|response|reply|message|email|note|contribution|donation|manual|guidance|time yesterday|yesterday|insights|me|order|interest|session|work on|pull)',
     '(last|previous|earlier) (time|conversation|call|chat|meeting|discussion|interview)',
     '(it has been|has been) (a while|years|months|so long|too long|forever) since',
@@ -129,7 +130,7 @@ export const question = phrases('a question only they can answer', {
 export const background = phrases('a shared background', {
   strong: [
     '(i|i am|as) ...1 (also|too) ...1 (a|an|work|moved|switched|made|study|studied|lead|run|build|live|grew|did|transitioned|am|spent|use|manage|teach|write|started|trained)',
-    'we (both)? share ...1 (a|an|the|one|two|our) <any> unless (mutual connections|network)',
+    'we (both)? share ...1 (a|an|one|two) <any> unless (mutual connections|network)',
     '(similar|same|parallel) (path|background|transition|move|role|job|journey|career|field|research|interests|position)',
     'i ...3 (went|moved|transitioned|switched) from ...5 (to|into)',
     'your ...3 (move|transition|switch|jump|change|path|journey) (from|to|into) ...3 <any>',
