@@ -20,6 +20,7 @@ interface Cell {
 const TAB = 4
 /** Lines of one problem that are shown; of more, the first and the last. */
 const MOST_LINES = 3
+const LEAST_LEAD = 8
 
 /** The marked lines of a source with signs below the marked words, each at most `width` columns wide. */
 export function excerpt(
@@ -87,29 +88,41 @@ function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
   )
 }
 
-/** Cuts a long line so that its mark stays in sight. */
+/** Cuts a long line so that its mark stays in sight, with as much around it as there is room for. */
 function clip(
   cells: readonly Cell[],
   room: number,
 ): { readonly cells: readonly Cell[]; readonly before: string; readonly after: string } {
-  const total = cells.reduce((sum, { width }) => sum + width, 0)
+  const total = widthOf(cells)
   if (total <= room) return { cells, before: '', after: '' }
   const first = cells.findIndex(({ mark }) => mark === '^')
   const last = cells.findLastIndex(({ mark }) => mark === '^')
-  const marked = cells.slice(first, last + 1).reduce((sum, { width }) => sum + width, 0)
-  const lead = cells.slice(0, first).reduce((sum, { width }) => sum + width, 0)
-  const fromStart = lead + marked <= room - 1
-  const context = Math.max(Math.min(Math.floor((room - 2 - marked) / 2), lead), 8)
-  let from = fromStart ? 0 : first
-  for (let taken = 0; !fromStart && from > 0; from--) {
-    taken += cells[from - 1]?.width ?? 0
-    if (taken > context) break
+  const lead = widthOf(cells.slice(0, first))
+  // Each end that is cut gets an ellipsis; a mark as wide as the room leaves some of it to what is before.
+  const most = room - 2 - Math.min(lead, LEAST_LEAD)
+  const marked = Math.min(widthOf(cells.slice(first, last + 1)), most)
+  const spare = room - 2 - marked
+  const rest = total - lead - marked
+  const left = Math.min(lead, Math.max(LEAST_LEAD, spare - Math.min(rest, Math.ceil(spare / 2))))
+  const right = Math.min(rest, spare - left)
+  const kept = between(cells, lead - left, lead + marked + right)
+  return {
+    cells: kept,
+    before: kept[0] === cells[0] ? '' : '…',
+    after: kept.at(-1) === cells.at(-1) ? '' : '…',
   }
-  const before = from > 0 ? '…' : ''
-  let to = from
-  for (let taken = before.length + 1; to < cells.length; to++) {
-    taken += cells[to]?.width ?? 0
-    if (taken > room) break
-  }
-  return { cells: cells.slice(from, to), before, after: to < cells.length ? '…' : '' }
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0)
+}
+
+/** The cells that lie whole between two columns. */
+function between(cells: readonly Cell[], from: number, to: number): readonly Cell[] {
+  let column = 0
+  return cells.filter(({ width }) => {
+    const start = column
+    column += width
+    return start >= from && column <= to
+  })
 }

@@ -21,7 +21,7 @@ describe('pretty', () => {
         'x/a.md',
         '',
         '  4:30  warning  “on on” repeats a word; keep one  repeated-word',
-        '   4 │ Hi {{first_name}}, your talk on on parsers stayed with me for all of the…',
+        '   4 │ Hi {{first_name}}, your talk on on parsers stayed with me for all of th…',
         '     │                              ^^^^^',
         '       fix  Keep one “on” (--fix)',
         '',
