@@ -57,6 +57,8 @@ interface Stop {
   readonly timing: Timing
   /** The headings over the mark that tells the step: messages of one sequence share them. */
   readonly scope: string
+  /** The same with that mark: a follow-up may stand one level below the message that it follows. */
+  readonly path: string
   readonly heading: Mark | null
   readonly step: number | null
   readonly day: number | null
@@ -89,13 +91,11 @@ function stopOf(candidate: Candidate): Stop {
   const { mark, ...timing } = timingOf(candidate)
   const { marks } = candidate
   const level = mark ? marks.indexOf(mark) : Math.max(marks.length - 1, 0)
-  const scope = marks
-    .slice(0, level)
-    .map(({ span }) => span.start)
-    .join('/')
+  const path = marks.slice(0, level + 1).map(({ span }) => span.start)
   return {
     timing,
-    scope,
+    scope: path.slice(0, level).join('/'),
+    path: path.join('/'),
     heading: mark ?? marks.at(-1) ?? null,
     step: timing.step,
     day: timing.day,
@@ -109,7 +109,7 @@ function isSibling(previous: Stop, next: Stop): boolean {
 
 function continues(previous: Stop, next: Stop): boolean {
   const { timing } = next
-  if (previous.scope !== next.scope) return false
+  if (next.scope !== previous.scope && next.scope !== previous.path) return false
   if (timing.step !== null) return timing.step > (previous.step ?? 1)
   if (timing.day !== null && previous.day !== null) return timing.day > previous.day
   if (timing.followUp || timing.afterAccept || timing.afterReply) return true
