@@ -80,9 +80,11 @@ async function inFolder(top: AbsolutePath, context: Context, implicit: boolean):
   const { files, unreadable, ignored } = await walk(top, context.gitIgnore)
   const kept = await filter(files, (file) => isTemplate(file, context.selection, implicit))
   const where = shown(context.cwd, top)
-  const note = ignored
-    ? `No templates in ${where} that git does not ignore; name a file to lint it all the same`
-    : `No templates in ${where}; they end in .md or .markdown`
+  const note = files.some((file) => TEMPLATE.test(file))
+    ? `The config leaves out every template in ${where}; check its include and exclude`
+    : ignored
+      ? `No templates in ${where} that git does not ignore; name a file to lint it all the same`
+      : `No templates in ${where}; they end in .md or .markdown`
   return {
     files: kept,
     failures: unreadable.map(({ folder, error }) => unlisted(folder, error, context.cwd)),

@@ -13,6 +13,7 @@ import { jsonReport } from './reporters/json.ts'
 import { prettyReport } from './reporters/pretty.ts'
 import { visibleLines } from './safe-text.ts'
 import { styleFor, wantsColour } from './style.ts'
+import { tally } from './tally.ts'
 
 const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
 const NARROWEST = 40
@@ -51,13 +52,17 @@ function reportText(
     case 'compact':
       return diffs(shown, io) + compactReport(shown)
     case 'pretty': {
+      const [all, kept] = [tally(outcome.files), tally(shown.files)]
       const coloured = output !== null && wantsColour(io, output, options['no-color'] ?? false)
       return (
         diffs(shown, io) +
         prettyReport(shown, {
           style: styleFor(coloured),
           width: reportWidth(output),
-          hidden: count(outcome, 'info') - count(shown, 'info'),
+          hidden: {
+            warnings: all.warnings - kept.warnings,
+            infos: all.infos - kept.infos,
+          },
         })
       )
     }
@@ -78,10 +83,6 @@ function filtered({ files, failures }: Outcome, level: Severity): Outcome {
   const kept = (file: LintedFile) =>
     file.problems.filter(({ severity }) => RANK[severity] >= RANK[level])
   return { files: files.map((file) => ({ ...file, problems: kept(file) })), failures }
-}
-
-function count({ files }: Outcome, severity: Severity): number {
-  return files.flatMap(({ problems }) => problems).filter((one) => one.severity === severity).length
 }
 
 /** What --fix-dry-run would change. A log obeys no line of it. */

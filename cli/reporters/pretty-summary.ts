@@ -2,10 +2,16 @@ import type { Outcome } from '../outcome.ts'
 import type { Style } from '../style.ts'
 import { tally } from '../tally.ts'
 
+/** How many problems the level leaves out. */
+export interface Hidden {
+  readonly warnings: number
+  readonly infos: number
+}
+
 /** What was found in all, what --fix would mend and what is not shown. */
 export function prettySummary(
   { files, failures }: Outcome,
-  { style, hidden }: { readonly style: Style; readonly hidden: number },
+  { style, hidden }: { readonly style: Style; readonly hidden: Hidden },
 ): string[] {
   const { errors, warnings, infos, fixable } = tally(files)
   const counts = [
@@ -20,17 +26,28 @@ export function prettySummary(
   const verdict =
     found.length > 0
       ? style.severity(severity, `✖ ${found.join(', ')} ${where}`)
-      : nothingFound(messages, files.length, failures.length > 0, style)
+      : nothingFound(messages, files.length, { failed: failures.length > 0, hidden, style })
+  const hiddenCounts = [
+    hidden.warnings > 0 && counted(hidden.warnings, 'warning'),
+    hidden.infos > 0 && counted(hidden.infos, 'suggestion'),
+  ]
+    .filter((count) => count !== false)
+    .join(' and ')
   const notes = [
     fixable > 0 && `${fixable} can be fixed with --fix`,
-    hidden > 0 && `${counted(hidden, 'suggestion')} hidden; show with --level info`,
+    hiddenCounts !== '' && `${hiddenCounts} hidden; show with --level info`,
   ].filter((note) => note !== false)
   return [verdict, ...notes.map((note) => style.dim(`  ${note}`))]
 }
 
-function nothingFound(messages: number, files: number, failed: boolean, style: Style): string {
+function nothingFound(
+  messages: number,
+  files: number,
+  { failed, hidden, style }: { failed: boolean; hidden: Hidden; style: Style },
+): string {
   if (messages === 0) return `No outreach messages in ${counted(files, 'file')}`
-  const text = `No problems in ${counted(messages, 'message')}, ${counted(files, 'file')}`
+  const what = hidden.warnings > 0 ? 'No errors' : 'No problems'
+  const text = `${what} in ${counted(messages, 'message')}, ${counted(files, 'file')}`
   return failed ? text : style.good(`✔ ${text}`)
 }
 

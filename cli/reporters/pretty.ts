@@ -4,15 +4,14 @@ import { isFileMistake, type LintedFile, type Outcome } from '../outcome.ts'
 import { visible, visiblePath } from '../safe-text.ts'
 import type { Style } from '../style.ts'
 import { excerpt } from './excerpt.ts'
-import { prettySummary } from './pretty-summary.ts'
+import { type Hidden, prettySummary } from './pretty-summary.ts'
 import { wrap } from './wrap.ts'
 
 export interface PrettyOptions {
   readonly style: Style
   /** Columns of the terminal. */
   readonly width: number
-  /** What the level hid, by file path or not; for the summary. */
-  readonly hidden: number
+  readonly hidden: Hidden
 }
 
 /** Problems for people: the words in their line, what is wrong with them, what would mend it. */

@@ -137,6 +137,16 @@ describe('what matches nothing', () => {
     expect(stderr).toMatch(/^outreach-lint: No templates in out that git does not ignore; /)
   })
 
+  test('says so where the config leaves all out', async () => {
+    const folder = folderOf({ '.outreachlintrc.yaml': 'include: [copy]\n', 'a.md': NOTE })
+    expect(await folder.run([])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr:
+        'outreach-lint: The config leaves out every template in .; check its include and exclude\n',
+    })
+  })
+
   test('is a mistake for a mistyped name; the others are still linted', async () => {
     const folder = folderOf({ 'templates/a.md': NOTE, 'b.md': NOTE })
     const { code, stdout, stderr } = await folder.run(['templtes', 'b.md', '--format', 'json'])

@@ -77,6 +77,13 @@ describe('pretty', () => {
     expect(stdout).toMatch(/^a\.md:4:4: error: .* \[leaked-value\]\n$/)
   })
 
+  test('does not say that all is well where --quiet hides warnings', async () => {
+    const { stdout } = await folderOf({ 'a.md': NOTE }).run([...ONLY, '--quiet'])
+    expect(stdout).toBe(
+      '✔ No errors in 1 message, 1 file\n  1 warning hidden; show with --level info\n',
+    )
+  })
+
   test('says where there was no message to judge', async () => {
     const folder = folderOf({ 'a.md': '# Readme\n\nHow to build it.\n' })
     expect((await folder.run([])).stdout).toBe('No outreach messages in 1 file\n')
