@@ -1,5 +1,7 @@
 import type { Judged } from './judged.ts'
 import { cover, locate } from './locate.ts'
+import { tearsMarkup } from './markup.ts'
+import { tearsBlock } from './placeholder-blocks.ts'
 import { ruleUrl } from './rule-url.ts'
 import type {
   Edit,
@@ -51,8 +53,8 @@ function mapEdit({ at, text }: Edit, message: Message, template: Template): Sour
   if (at.part === 'source') return { path, span: at.span, text: withLineEnds(text, template) }
   const reading = at.part === 'subject' ? target.subject : target.body
   if (!reading) return null
-  const span = reading.toEdit(at.span)
-  if (tears(span, target.template)) return null
+  const span = reading.toEdit(at.span, text === '' ? 'deletes' : undefined)
+  if (tears(span, reading.toSource(at.span), target.template)) return null
   const prefixed = text.replace(/\n/g, `\n${target.container.linePrefix}`)
   return {
     path,
@@ -67,9 +69,9 @@ function withLineEnds(text: string, { source }: Template): string {
 }
 
 /** Whether a range cuts through a placeholder, or takes along one half of a pair of markup signs. */
-function tears(span: Span, { source, placeholders }: Template): boolean {
-  const text = source.slice(span.start, span.end)
-  if (['**', '__', '`'].some((sign) => text.split(sign).length % 2 === 0)) return true
+function tears(span: Span, words: readonly Span[], { source, placeholders }: Template): boolean {
+  if (tearsMarkup(source, span, words, placeholders)) return true
+  if (tearsBlock(placeholders.filter((placeholder) => covers(span, placeholder.span)))) return true
   return placeholders.some(
     (placeholder) =>
       overlaps(span, placeholder.span) &&

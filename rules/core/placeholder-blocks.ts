@@ -48,6 +48,11 @@ export function pairBlocks(placeholders: readonly Placeholder[]): Placeholder[] 
   return paired
 }
 
+/** Whether taking these placeholders away would leave a condition open, or close one that is not there. */
+export function tearsBlock(taken: readonly Placeholder[]): boolean {
+  return pairBlocks(taken).some(({ defect }, index) => defect !== null && !taken[index]?.defect)
+}
+
 const NOTHING_OPEN = {
   split: 'belongs to no condition',
   close: 'closes what was never opened',

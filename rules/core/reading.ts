@@ -1,16 +1,7 @@
-import { type Choice, choose, countWhile, firstAtOrAfter } from './choices.ts'
+import { type Choice, choose, firstAtOrAfter } from './choices.ts'
+import { MappedReading, type Piece } from './mapped-reading.ts'
 import { sampleValue } from './slot-kind.ts'
 import type { Placeholder, Reading, Slot, Span, Variable } from './types.ts'
-
-/** A run of the reading and where it comes from. */
-interface Piece {
-  /** Offset in the reading. */
-  readonly at: number
-  readonly length: number
-  readonly source: Span
-  /** `copy`: letter by letter; `sample`: stands for a whole placeholder; `gap`: lies between two blocks. */
-  readonly kind: 'copy' | 'sample' | 'gap'
-}
 
 /** Builds a reading from front to back. The n-th rendition takes the n-th way through all choices, counted round. */
 export class ReadingBuilder {
@@ -88,6 +79,7 @@ export class ReadingBuilder {
       trimmed,
       this.#pieces,
       this.#slots.filter((slot) => slot.span.end <= trimmed.length),
+      { source: this.#source, placeholders: this.#placeholders },
     )
   }
 
@@ -147,61 +139,4 @@ export class ReadingBuilder {
     this.#pieces.push({ at: this.#text.length, length: text.length, source, kind })
     this.#text += text
   }
-}
-
-class MappedReading implements Reading {
-  readonly text: string
-  readonly slots: readonly Slot[]
-  readonly #pieces: readonly Piece[]
-
-  constructor(text: string, pieces: readonly Piece[], slots: readonly Slot[]) {
-    this.text = text
-    this.#pieces = pieces
-    this.slots = slots
-  }
-
-  toSource(span: Span): readonly Span[] {
-    const spans: { start: number; end: number }[] = []
-    for (const piece of this.#overlapping(span)) {
-      if (piece.kind === 'gap') continue
-      const part = sourceOf(piece, span)
-      const last = spans.at(-1)
-      if (last && last.end === part.start) last.end = part.end
-      else spans.push({ ...part })
-    }
-    if (spans.length > 0) return spans
-    const at = this.#sourceAt(span.start)
-    return [{ start: at, end: at }]
-  }
-
-  toEdit(span: Span): Span {
-    const pieces = this.#overlapping(span)
-    const first = pieces[0]
-    const last = pieces.at(-1)
-    if (span.start >= span.end || !first || !last) {
-      const at = this.#sourceAt(span.start)
-      return { start: at, end: at }
-    }
-    return { start: sourceOf(first, span).start, end: sourceOf(last, span).end }
-  }
-
-  #overlapping({ start, end }: Span): readonly Piece[] {
-    const from = countWhile(this.#pieces, (piece) => piece.at + piece.length <= start)
-    const to = countWhile(this.#pieces, (piece) => piece.at < end)
-    return this.#pieces.slice(from, to)
-  }
-
-  /** The source offset of a place between two letters: after what stands before it. */
-  #sourceAt(offset: number): number {
-    const before = this.#pieces[countWhile(this.#pieces, (piece) => piece.at < offset) - 1]
-    if (!before) return this.#pieces[0]?.source.start ?? 0
-    return sourceOf(before, { start: before.at, end: offset }).end
-  }
-}
-
-function sourceOf(piece: Piece, span: Span): Span {
-  if (piece.kind !== 'copy') return piece.source
-  const from = Math.max(span.start - piece.at, 0)
-  const to = Math.min(span.end - piece.at, piece.length)
-  return { start: piece.source.start + from, end: piece.source.start + to }
 }

@@ -93,8 +93,11 @@ export interface Reading {
   readonly slots: readonly Slot[]
   /** The source of a span: several pieces where quote marks or markup lie between; whole placeholders. */
   toSource(span: Span): readonly Span[]
-  /** The one source range that an edit of this span must replace. */
-  toEdit(span: Span): Span
+  /**
+   * The one source range that an edit of this span must replace. A deletion takes the markup around the words
+   * along, so that no `****` is left; else it stays.
+   */
+  toEdit(span: Span, deletes?: 'deletes'): Span
 }
 
 export interface Container {

@@ -1,0 +1,123 @@
+import { countWhile } from './choices.ts'
+import { tearsMarkup, withMarkup } from './markup.ts'
+import type { Placeholder, Reading, Slot, Span } from './types.ts'
+
+/** A run of the reading and where it comes from. */
+export interface Piece {
+  /** Offset in the reading. */
+  readonly at: number
+  readonly length: number
+  readonly source: Span
+  /** `copy`: letter by letter; `sample`: stands for a whole placeholder; `gap`: lies between two blocks. */
+  readonly kind: 'copy' | 'sample' | 'gap'
+}
+
+/** The file that a reading was made from. */
+export interface Origin {
+  readonly source: string
+  readonly placeholders: readonly Placeholder[]
+}
+
+/** A text made of pieces of a source. */
+export class MappedReading implements Reading {
+  readonly text: string
+  readonly slots: readonly Slot[]
+  readonly #pieces: readonly Piece[]
+  readonly #origin: Origin
+
+  constructor(text: string, pieces: readonly Piece[], slots: readonly Slot[], origin: Origin) {
+    this.text = text
+    this.slots = slots
+    this.#pieces = pieces
+    this.#origin = origin
+  }
+
+  toSource(span: Span): readonly Span[] {
+    const spans: { start: number; end: number }[] = []
+    for (const piece of this.#overlapping(span)) {
+      if (piece.kind === 'gap') continue
+      const part = sourceOf(piece, span)
+      const last = spans.at(-1)
+      if (last && last.end === part.start) last.end = part.end
+      else spans.push({ ...part })
+    }
+    if (spans.length > 0) return spans
+    const at = this.#sourceAt(span.start)
+    return [{ start: at, end: at }]
+  }
+
+  toEdit(span: Span, deletes?: 'deletes'): Span {
+    const pieces = this.#overlapping(span)
+    const [first] = pieces
+    const last = pieces.at(-1)
+    if (span.start >= span.end || !first || !last) {
+      const at = this.#insertionAt(span.start)
+      return { start: at, end: at }
+    }
+    const narrow = { start: sourceOf(first, span).start, end: sourceOf(last, span).end }
+    const { source, placeholders } = this.#origin
+    const words = this.toSource(span)
+    const around = {
+      start: this.#endBefore(narrow.start, first),
+      end: this.#startAfter(narrow.end, last),
+    }
+    const ranges = withMarkup(source, narrow, around)
+    const preferred = deletes ? [...ranges].reverse() : ranges
+    const whole = preferred.find((range) => !tearsMarkup(source, range, words, placeholders))
+    return whole ?? narrow
+  }
+
+  #overlapping({ start, end }: Span): readonly Piece[] {
+    const from = countWhile(this.#pieces, (piece) => piece.at + piece.length <= start)
+    const to = countWhile(this.#pieces, (piece) => piece.at < end)
+    return this.#pieces.slice(from, to)
+  }
+
+  /** Where the words before a piece end, or its line begins; the place itself where it lies within the piece. */
+  #endBefore(place: number, piece: Piece): number {
+    if (place > piece.source.start) return place
+    const previous = this.#pieces[countWhile(this.#pieces, ({ at }) => at < piece.at) - 1]
+    return previous?.source.end ?? this.#origin.source.lastIndexOf('\n', place - 1) + 1
+  }
+
+  #startAfter(place: number, piece: Piece): number {
+    if (place < piece.source.end) return place
+    const next = this.#pieces[countWhile(this.#pieces, ({ at }) => at <= piece.at)]
+    if (next) return next.source.start
+    const lineEnd = this.#origin.source.indexOf('\n', place)
+    return lineEnd < 0 ? this.#origin.source.length : lineEnd
+  }
+
+  /** Before markup that begins the text, after markup that ends it. */
+  #insertionAt(offset: number): number {
+    const at = this.#sourceAt(offset)
+    const [first] = this.#pieces
+    const last = this.#overlapping({ start: this.text.length - 1, end: this.text.length }).at(-1)
+    const { source } = this.#origin
+    const point = { start: at, end: at }
+    if (offset === 0 && first)
+      return (
+        withMarkup(source, point, { start: this.#endBefore(at, first), end: at }).at(-1)?.start ??
+        at
+      )
+    if (offset === this.text.length && last)
+      return (
+        withMarkup(source, point, { start: at, end: this.#startAfter(at, last) }).at(-1)?.end ?? at
+      )
+    return at
+  }
+
+  /** The source offset of a place between two letters: after what stands before it. */
+  #sourceAt(offset: number): number {
+    const before = this.#pieces[countWhile(this.#pieces, (piece) => piece.at < offset) - 1]
+    if (!before) return this.#pieces[0]?.source.start ?? 0
+    return sourceOf(before, { start: before.at, end: offset }).end
+  }
+}
+
+function sourceOf(piece: Piece, span: Span): Span {
+  if (piece.kind !== 'copy') return piece.source
+  const from = Math.max(span.start - piece.at, 0)
+  const to = Math.min(span.end - piece.at, piece.length)
+  return { start: piece.source.start + from, end: piece.source.start + to }
+}
