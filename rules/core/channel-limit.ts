@@ -21,7 +21,7 @@ function channelLimit(channel: Message['channel'], message: Message): CharacterL
   const taker = 'LinkedIn takes'
   switch (channel) {
     case 'connection-note':
-      return accountOf(message) === 'free'
+      return message.template.settings.account === 'free'
         ? { count: 200, taker: 'a free LinkedIn account sends' }
         : { count: 300, taker }
     case 'inmail':
@@ -31,9 +31,4 @@ function channelLimit(channel: Message['channel'], message: Message): CharacterL
     default:
       return null
   }
-}
-
-function accountOf({ template }: Message): unknown {
-  const own = template.frontMatter?.entries.get('account')?.value
-  return own === 'free' || own === 'premium' ? own : template.settings.account
 }

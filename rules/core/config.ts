@@ -121,10 +121,11 @@ function settingsIn({ chain, settings }: LoadedConfig, path: string, overrides: 
   const key = applying.map((layer) => chain.layers.indexOf(layer)).join()
   const known = settings.get(key)
   if (known) return known
-  const made = [...applying.map(({ layer }) => layer), overrides].reduce(
+  const layered = [...applying.map(({ layer }) => layer), overrides].reduce(
     withLayer,
     DEFAULT_SETTINGS,
   )
+  const made = { ...layered, overridden: new Set(Object.keys(overrides)) }
   settings.set(key, made)
   return made
 }

@@ -24,4 +24,5 @@ export const DEFAULT_SETTINGS: Settings = {
   step: null,
   rules: new Map(),
   only: null,
+  overridden: new Set(),
 }

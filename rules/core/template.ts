@@ -1,4 +1,5 @@
 import { bodyStart, type FrontMatterProblem, readFrontMatter } from './front-matter.ts'
+import { withFrontMatter } from './front-matter-settings.ts'
 import { blocksOf, parseMarkdown } from './markdown.ts'
 import { buildMessage, type Material } from './message.ts'
 import { isMessage } from './message-evidence.ts'
@@ -14,8 +15,9 @@ export interface ParsedTemplate {
 }
 
 /** Reads a Markdown template: front matter, messages, sequences, placeholders. Takes any text. */
-export function parseTemplate(path: string, source: string, settings: Settings): ParsedTemplate {
+export function parseTemplate(path: string, source: string, configured: Settings): ParsedTemplate {
   const { frontMatter, problems } = readFrontMatter(source)
+  const settings = withFrontMatter(configured, frontMatter)
   const start = bodyStart(source)
   const placeholders = [...inSubject(source, frontMatter), ...scanPlaceholders(source, start)]
   const head = source.slice(0, start).replace(/[^\r\n]/g, ' ')

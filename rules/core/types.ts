@@ -306,6 +306,8 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, { readonly severity: RuleSetting; readonly options: unknown }>
   /** Run these alone, so that no stronger finding hides theirs. */
   readonly only: readonly string[] | null
+  /** Keys that the command line or the editor has set, so that front matter does not change them. */
+  readonly overridden: ReadonlySet<string>
 }
 
 /** A finding in the source, ready for an adapter to show. */
