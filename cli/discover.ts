@@ -31,6 +31,8 @@ interface Context {
 }
 
 const TEMPLATE = /\.(?:md|markdown|md\.njk|md\.liquid)$/i
+/** Signs of a glob. A name may hold brackets of other kinds, as in `notes (old).md`. */
+const GLOB = /[*?]|\[[^\]]+\]|\{[^}]*(?:,|\.\.)[^}]*\}|[@+!]\(|\([^)]*\|[^)]*\)/
 const PLAIN_TEXT = /\.txt$/i
 
 /**
@@ -65,14 +67,15 @@ async function fromOperand(
   respectIgnore: boolean,
 ): Promise<Found> {
   const target = absolute(context.cwd, operand)
-  const stats = await stat(target).catch(() => null)
+  // Nothing, as an unset variable in a script gives, must not mean the whole folder.
+  const stats = operand === '' ? null : await stat(target).catch(() => null)
   if (stats?.isDirectory()) return inFolder(target, context, false)
   if (stats) {
     const left = respectIgnore && (await isIgnored(target, context))
     return found(left ? [] : [target])
   }
   const pattern = path.sep === '\\' ? operand.replaceAll('\\', '/') : operand
-  if (picomatch.scan(pattern).isGlob) return byGlob(pattern, context)
+  if (GLOB.test(pattern) && !pattern.startsWith('!')) return byGlob(pattern, context)
   return { files: [], failures: [await missing(operand, target)], notes: [] }
 }
 
@@ -144,13 +147,20 @@ function unlisted(folder: AbsolutePath, error: unknown, cwd: string): Failure {
 }
 
 async function missing(operand: string, target: AbsolutePath): Promise<Failure> {
+  if (operand === '') return told('', 'Is empty; name a file, a folder or a glob')
+  if (operand.startsWith('!'))
+    return told(operand, 'Leaves files out; write it under exclude in the config')
   const folder = path.posix.dirname(target)
   const names = await readdir(folder).catch(() => [])
   const meant = nearest(path.posix.basename(target), names)
   const remedy = meant
     ? `did you mean ${path.posix.join(path.dirname(operand), meant)}?`
     : 'check the name'
-  return { path: operand, position: null, message: `No such file or folder; ${remedy}` }
+  return told(operand, `No such file or folder; ${remedy}`)
+}
+
+function told(operand: string, message: string): Failure {
+  return { path: operand === '' ? '""' : operand, position: null, message }
 }
 
 async function filter<T>(items: readonly T[], keeps: (item: T) => Promise<boolean>): Promise<T[]> {

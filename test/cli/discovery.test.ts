@@ -162,6 +162,17 @@ describe('what matches nothing', () => {
   })
 })
 
+test.each([
+  ['', 'outreach-lint: "": Is empty; name a file, a folder or a glob\n'],
+  ['!a.md', 'outreach-lint: !a.md: Leaves files out; write it under exclude in the config\n'],
+  ['!a/*.md', 'outreach-lint: !a/*.md: Leaves files out; write it under exclude in the config\n'],
+  ['b (old).md', 'outreach-lint: b (old).md: No such file or folder; did you mean b (odd).md?\n'],
+  ['b+c.md', 'outreach-lint: b+c.md: No such file or folder; check the name\n'],
+])('%j is a mistake and lints nothing', async (operand, stderr) => {
+  const folder = folderOf({ 'a.md': NOTE, 'b (odd).md': NOTE })
+  expect(await folder.run([operand])).toEqual({ code: 2, stdout: '', stderr })
+})
+
 test('links to folders are not followed, links to files are', async () => {
   const folder = folderOf({ 'x/a.md': NOTE, 'other/b.md': NOTE })
   symlinkSync('..', folder.path('x/up'))
