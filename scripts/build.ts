@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { finishDeclarations } from './declarations.ts'
@@ -36,6 +44,8 @@ if (nodeImports.length > 0)
 
 // Old files go last, so that a program that runs meanwhile still finds its chunks.
 for (const { path: file, contents } of outputFiles) write(file, contents)
+// npx runs the file itself where it has linked this folder before.
+chmodSync(path.join(dist, 'cli.js'), 0o755)
 removeOthers(path.join(dist, 'chunks'), new Set(outputFiles.map((file) => file.path)))
 copyPages()
 write(path.join(dist, 'ThirdPartyNotices.txt'), noticesOf(Object.keys(metafile.inputs), root))
