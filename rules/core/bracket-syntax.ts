@@ -69,15 +69,16 @@ function doubled(source: string, start: number): TagMatch | null {
   return { end, name, kind: 'machine', dialect: 'double-bracket', fallback: fallback ?? null }
 }
 
-const UNCLOSED = /^\[([\p{L}][\p{L} _-]{1,30}?)(?=[,.!?;:]|\s*(?:\n|$))/u
+const UNCLOSED = /^\[([\p{L}][\p{L} _-]{1,30}?)(?:([})])|(?=[,.!?;:]|\s*(?:\n|$)))/u
 
-/** `Hi [Name,`: a field's name that runs into the sentence. */
+/** `Hi [Name,` and `Hi [Name},`: a field's name that runs into the sentence. */
 function unclosed(source: string, start: number): TagMatch | null {
   const match = UNCLOSED.exec(source.slice(start, start + 40))
   const name = match?.[1] ?? ''
   if (!isFieldName(name) || !/^(?:[A-Z]|your |first |last |their )/.test(name)) return null
-  const defect = { reason: 'is not closed', repaired: `[${name}]` }
-  const end = start + 1 + name.length
+  const reason = match?.[2] ? 'is closed by another bracket' : 'is not closed'
+  const defect = { reason, repaired: `[${name}]` }
+  const end = start + (match?.[0].length ?? 0)
   return { end, name, kind: 'human', dialect: 'square-bracket', defect }
 }
 

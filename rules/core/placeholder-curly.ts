@@ -1,3 +1,4 @@
+import { readField, unquoted } from './placeholder-field.ts'
 import {
   closing,
   isInstruction,
@@ -15,7 +16,7 @@ export function curlyAt(source: string, start: number): TagMatch | null {
   if (source.startsWith('{%', start)) return block(source, start, '%}')
   if (source.startsWith('{#', start)) return block(source, start, '#}')
   if (source.startsWith('{!', start)) return salesforce(source, start)
-  if (source.startsWith('{{{', start)) return triple(source, start) ?? double(source, start)
+  if (source.startsWith('{{{', start)) return triple(source, start) ?? threeOpen(source, start)
   if (source.startsWith('{{', start)) return double(source, start)
   return single(source, start)
 }
@@ -62,6 +63,16 @@ const TRIPLE = /\{\{\{\s*([\w.$ -]{1,80}?)\s*\}\}\}/y
 function triple(source: string, start: number): TagMatch | null {
   const match = matchAt(TRIPLE, source, start)
   return match && tag(start, match, 'machine', 'triple-curly')
+}
+
+/** `{{{first_name}}|there}` is spintax that begins with a tag, `{{{first_name}}` a tag with a bracket too many. */
+function threeOpen(source: string, start: number): TagMatch | null {
+  const choice = single(source, start)
+  if (choice?.kind === 'spintax') return choice
+  const tag = double(source, start + 1)
+  if (!tag || tag.defect) return tag
+  const repaired = source.slice(start + 1, tag.end)
+  return { ...tag, defect: { reason: 'has a bracket too many', repaired } }
 }
 
 const SPIN = /\{\{\s*spin\s*\}\}([\s\S]{0,1000}?)\{\{\s*end ?spin\s*\}\}/iy
@@ -111,14 +122,18 @@ function doubleCurlyTag(inner: string, from: number, end: number): TagMatch {
     const options = pieces(inner.slice(first), from + first)
     return { end, name: 'random', kind: 'spintax', dialect: 'spintax', options }
   }
-  const { name, fallback, quotes } = filter(body)
+  const { name, fallback, quotes } = readField(body)
   if (fallback !== null && !/["'“”‘’:(]/.test(body) && spins(name, body))
     return { end, name: body, kind: 'spintax', dialect: 'spintax', options: pieces(inner, from) }
   const kind = isInstruction(name) ? 'human' : 'machine'
-  if (!quotes) return { end, name, kind, dialect, fallback }
-  const repaired = `{{${inner.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")}}}`
-  const defect = { reason: 'has curly quotes, which no tool reads', repaired }
-  return { end, name, kind, dialect, fallback, defect }
+  const tag = { end, name, kind, dialect, fallback } as const
+  if (quotes) {
+    const repaired = `{{${inner.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")}}}`
+    return { ...tag, defect: { reason: 'has curly quotes, which no tool reads', repaired } }
+  }
+  if (inner.split('"').length % 2 === 1) return tag
+  const repaired = `{{${inner.trimEnd()}"${inner.slice(inner.trimEnd().length)}}}`
+  return { ...tag, defect: { reason: 'has a quotation mark that is not closed', repaired } }
 }
 
 /** Whether what stands before a pipe is a text to choose, rather than a field with a fallback. */
@@ -126,43 +141,6 @@ function spins(name: string, body: string): boolean {
   if (/^(?:I|we)(?:['’]\w+)?\s/i.test(name)) return true
   if (isFieldName(name)) return false
   return /\s/.test(name) || WORDS_THAT_SPIN.test(name) || body.split('|').length > 2
-}
-
-const NESTED_FALLBACK = /^fallback\s*\|\s*\{\{([^{}]*)\}\}\s*\|\s*(.*)$/is
-const INSERT = /^insert\s+([\w.]+)(?:\s+["'](?:default=)?([^"']*)["'])?$/i
-const FILTER = /\|\|?\s*(?:default\s*[:(]?\s*)?|:default=|,\s*fallback=/i
-
-/** Splits `name | default: "there"` and its kin into name and fallback. */
-function filter(body: string): { name: string; fallback: string | null; quotes: boolean } {
-  const special = NESTED_FALLBACK.exec(body) ?? INSERT.exec(body)
-  if (special)
-    return { name: bare(special[1] ?? ''), fallback: special[2]?.trim() ?? null, quotes: false }
-  const match = FILTER.exec(body)
-  if (!match) return { name: bare(body), fallback: null, quotes: false }
-  const value = body
-    .slice(match.index + match[0].length)
-    .replace(/\)$/, '')
-    .trim()
-  return {
-    name: bare(body.slice(0, match.index)),
-    fallback: unquoted(value),
-    quotes: /[“”]/.test(value) || /^[‘’]|[‘’]$/.test(value),
-  }
-}
-
-function unquoted(value: string): string {
-  return value.replace(/^["'“‘](.*)["'”’]$/s, '$1')
-}
-
-/** The name alone: editors that export Markdown write `first\_name`, Braze `${first_name}`, Go `.Name`. */
-function bare(name: string): string {
-  return name
-    .trim()
-    .replace(/\\(?=[_*.-])/g, '')
-    .replace(/^\$?\{(.*)\}?$/, '$1')
-    .replace(/\}$/, '')
-    .replace(/^[.$]/, '')
-    .trim()
 }
 
 /** The source spans between top-level pipes. */
@@ -198,9 +176,11 @@ function unclosedDouble(source: string, start: number): TagMatch | null {
   }
 }
 
+const WRONG_CLOSE = /\{([A-Za-z][\w.]*)[\])](?![\])}])/y
+
 function single(source: string, start: number): TagMatch | null {
   const end = closing(source, start, '{', '}')
-  if (end === null) return null
+  if (end === null) return wronglyClosed(source, start)
   const inner = source.slice(start + 1, end - 1)
   if (/^[\w.]+$/.test(inner) && source[end] === '}') {
     const defect = {
@@ -217,6 +197,15 @@ function single(source: string, start: number): TagMatch | null {
   if (options.length === 2 && isFieldName(field) && !/^ |[{}[\]]/.test(left))
     return { end, name: field.trim(), kind: 'machine', dialect, fallback: right.trim() }
   return { end, name: 'spintax', kind: 'spintax', dialect: 'spintax', options }
+}
+
+/** `{first_name]` */
+function wronglyClosed(source: string, start: number): TagMatch | null {
+  const match = matchAt(WRONG_CLOSE, source, start)
+  const name = match?.[1] ?? ''
+  if (!match || !isFieldName(name)) return null
+  const defect = { reason: 'is closed by another bracket', repaired: `{${name}}` }
+  return { ...tag(start, match, 'machine', 'single-curly'), defect }
 }
 
 const WORD_FIELD = /^(?:MERGEFIELD\s+|\w+field=)/

@@ -81,9 +81,18 @@ const MAILCHIMP = /\*\|([A-Z][\w: =<>!.-]{0,60})\|\*/iy
 
 function mailchimp(source: string, start: number): TagMatch | null {
   const match = matchAt(MAILCHIMP, source, start)
-  if (!match) return null
+  if (!match) return unclosedMailchimp(source, start)
   const block = /^(?:IF|IFNOT|ELSE|ELSEIF|END)\b/i.test(match[1] ?? '')
   return tag(start, match, block ? 'conditional' : 'machine', 'mailchimp')
+}
+
+const UNCLOSED_MAILCHIMP = /\*\|([A-Z][A-Z_]{1,30})(?:\||\*)(?![*|])/y
+
+function unclosedMailchimp(source: string, start: number): TagMatch | null {
+  const match = matchAt(UNCLOSED_MAILCHIMP, source, start)
+  if (!match) return null
+  const defect = { reason: 'is not closed', repaired: `*|${match[1]}|*` }
+  return { ...tag(start, match, 'machine', 'mailchimp'), defect }
 }
 
 /** Gmail's four names, Flexmail's `#name#`, Dux-Soup's letters, Ortto's and the old SendGrid's dashes. */

@@ -13,6 +13,7 @@ export const BLANKS: readonly RegExp[] = [
   /\((?:(?:your|their|first|last|full|company|job|recipient|prospect|contact)[ _]?(?:name|title|role|company)|name|company|person)\)/gi,
   /\b(?:FIRST_?NAME|FNAME|LAST_?NAME|LNAME|COMPANY_?NAME)\b/g,
   /\b(?:FirstName|LastName|CompanyName)\b/g,
+  /(?<=\b(?:hi|hello|hey|dear|at|with|for|your)[ \t])\[[ \t]{0,20}\]/gi,
 ]
 
 /** What tools and spreadsheets print where a value is missing. */
@@ -20,5 +21,6 @@ export const LEAKS: readonly RegExp[] = [
   /#(?:N\/A|REF!|VALUE!|NAME\?|NULL!|NUM!|ERROR!|DIV\/0!)/g,
   /\[object Object\]/g,
   /(?<=\b(?:hi|hello|hey|dear|morning|afternoon|evening)[ ,]{1,3})(?:undefined|null|nan|none|n\/a)\b/gi,
-  /(?<=\b(?:at|with|for|from|to|in|your)\s)(?:undefined|null|NaN)(?=[^\S\n]*(?:[,.!?'’]|$))/gm,
+  /(?<=\b(?:at|with|for|from|to|in|your)\s)(?:null|NaN)(?=[^\S\n]*(?:[,.!?'’]|$))/gm,
+  /(?<=\b(?:at|with|for|from|to|in|your|that|and|of|how|if)\s)undefined\b(?! (?:behaviou?r|values?|references?|methods?|variables?|functions?|is not|in ))/g,
 ]

@@ -37,8 +37,7 @@ function scanTags(
     const at = hit.index
     const escaped = source[at - 1] === '\\'
     if (escaped && !isExportedBracket(source, at)) continue
-    const tag =
-      source[at] === '[' ? bracketAt(source, at, context.labels) : tagAt(source, at, context)
+    const tag = readTag(source, at, to, context)
     if (!tag) {
       if (source.startsWith('{{', at) || source.startsWith('[[', at)) opener.lastIndex = at + 2
       continue
@@ -48,6 +47,16 @@ function scanTags(
       scanTags(source, option.start, option.end, context, found)
     opener.lastIndex = tag.end
   }
+}
+
+function readTag(source: string, at: number, to: number, context: TagContext): TagMatch | null {
+  if (source[at] === '[') return bracketAt(source, at, context.labels)
+  const tag = tagAt(source, at, context)
+  // In `{Hello|Hi {{first_name}}}` the third bracket ends the spintax, where the option ends.
+  const surplus = tag?.dialect === 'double-curly' && source[tag.end] === '}' && tag.end < to
+  if (!tag || !surplus || tag.defect) return tag
+  const repaired = source.slice(at, tag.end)
+  return { ...tag, end: tag.end + 1, defect: { reason: 'has a bracket too many', repaired } }
 }
 
 /** `\[Name\]` and `\<name\>`: word processors escape brackets when they export Markdown. */
