@@ -1,10 +1,15 @@
 import { OPTIONS, type OptionSpec } from './options.ts'
+import { wrap } from './reporters/wrap.ts'
 
-const USAGE = `outreach-lint reads Markdown templates of outreach messages and says what would annoy the
-person who receives them
+const WIDTH = 80
+
+const USAGE = `outreach-lint reads Markdown templates of outreach messages and says what would
+annoy the person who receives them
 
 Usage
-  outreach-lint [options] [path or glob …]   lint; no path: every template below this folder
+  outreach-lint [options] [path or glob …]   lint; no path: every template below
+                                             this folder, or what the config
+                                             includes
   outreach-lint inspect [path …]             how a file was understood
   outreach-lint explain <rule>               the page of a rule
   outreach-lint rules                        every rule, with its severity here
@@ -25,7 +30,9 @@ export function helpText(): string {
     const value = spec.kind === 'value' ? ` <${spec.value}>` : ''
     return [`  ${short}--${name}${value}`, spec.help] as const
   })
-  const width = Math.max(...rows.map(([left]) => left.length))
-  const lines = rows.map(([left, help]) => `${left.padEnd(width)}  ${help}`)
+  const indent = Math.max(...rows.map(([left]) => left.length)) + 2
+  const lines = rows.flatMap(([left, help]) =>
+    wrap(help, WIDTH - indent).map((row, index) => (index === 0 ? left : '').padEnd(indent) + row),
+  )
   return [USAGE, ...lines, '', EXIT_CODES, ''].join('\n')
 }
