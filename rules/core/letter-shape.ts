@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { spanOf } from './markdown.ts'
 
 const GREETING =
-  /^[\s>"“'*_]*(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|hola|bonjour|hallo|ciao|yo)\b(?!\s+(?:is|are|was|means)\b)[^\n.:;?]{0,60}(?:[,!:–—-]|$|\n|\.)/i
+  /^[\s>"“'*_{]*(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|hola|bonjour|hallo|ciao|yo)\b(?!\s+(?:is|are|was|means)\b)[^\n.:;?]{0,60}(?:[,!:–—-]|$|\n|\.)/i
 const NAME_FIRST =
   /^[\s>"“'*_]*(?:\{\{?[^{}\n]*name[^{}\n]*\}\}?|\[[^\]\n]*name[^\]\n]*\])\s*[,!–—-]/i
 

@@ -54,12 +54,13 @@ export class MappedReading implements Reading {
       const at = this.#insertionAt(span.start)
       return { start: at, end: at }
     }
-    const narrow = { start: sourceOf(first, span).start, end: sourceOf(last, span).end }
+    const narrow = { start: sourceOf(first, span).start, end: this.#lineBegun(last, span) }
     const { source, placeholders } = this.#origin
     const words = this.toSource(span)
+    // Markup beyond a line end belongs to the words there.
     const around = {
-      start: this.#endBefore(narrow.start, first),
-      end: this.#startAfter(narrow.end, last),
+      start: this.text[span.start] === '\n' ? narrow.start : this.#endBefore(narrow.start, first),
+      end: this.text[span.end - 1] === '\n' ? narrow.end : this.#startAfter(narrow.end, last),
     }
     const ranges = withMarkup(source, narrow, around)
     const preferred = deletes ? [...ranges].reverse() : ranges
@@ -71,6 +72,15 @@ export class MappedReading implements Reading {
     const from = countWhile(this.#pieces, (piece) => piece.at + piece.length <= start)
     const to = countWhile(this.#pieces, (piece) => piece.at < end)
     return this.#pieces.slice(from, to)
+  }
+
+  /** The end of a range; a line end takes along what begins the next line: quote marks, indentation. */
+  #lineBegun(last: Piece, span: Span): number {
+    const { end } = sourceOf(last, span)
+    const next = this.#pieces[countWhile(this.#pieces, ({ at }) => at < span.end)]
+    if (this.text[span.end - 1] !== '\n' || !next) return end
+    const before = this.#origin.source.slice(end, next.source.start)
+    return end + (/^[ \t>]*/.exec(before)?.[0].length ?? 0)
   }
 
   /** Where the words before a piece end, or its line begins; the place itself where it lies within the piece. */

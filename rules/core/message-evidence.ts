@@ -67,6 +67,8 @@ function score(
   if (/\b(I|we|I['’]m|my|our)\b/.test(text)) points += 0.5
   if (nearest?.names) points += nearest.excludes ? 0.5 : 2
   if (channel || inPath) points += 1
+  // What is sent after a reply may be one sentence without a greeting.
+  if (nearest?.afterReply || nearest?.afterAccept) points += 2
   if (nearest?.excludes) points -= greeting ? 2 : 4
   if (outer.some((mark) => mark.facts.excludes && !mark.facts.names)) points -= greeting ? 1 : 2
   if (words < 8 && !greeting) points -= 1

@@ -1,8 +1,8 @@
 import { deletions, sourceOf } from './sentence-edits.ts'
 import type { Channel, Edit, Fix, Message, Span } from './types.ts'
 
-const NEXT_CHANNEL: Readonly<Record<Channel, string>> = {
-  'connection-note': 'direct message',
+const STEP_NAME: Readonly<Record<Channel, string>> = {
+  'connection-note': 'connection request',
   'direct-message': 'direct message',
   inmail: 'InMail',
   email: 'email',
@@ -18,8 +18,8 @@ export function moveToNextStep(message: Message, sentences: readonly Span[], tit
   if (!first) return []
   const text = sourceOf(message, sentences)
   const next = laterMessages(message).find((other) => !other.firstTouch)
-  const insertion = next ? intoMessage(next, text) : asNewStep(message, text)
-  return [{ title, safe: false, edits: [first, ...rest, insertion] }]
+  const insertions = next ? [intoMessage(next, text)] : asNewStep(message, text)
+  return [{ title, safe: false, edits: [first, ...rest, ...insertions] }]
 }
 
 function laterMessages(message: Message): readonly Message[] {
@@ -28,34 +28,75 @@ function laterMessages(message: Message): readonly Message[] {
 }
 
 const SIGN_OFF =
-  /\n[^\S\n]*\n(?=[^\S\n]*(?:best|kind|warm|regards|thanks|thank you|many thanks|cheers|sincerely|yours|talk soon|all the best|[–—-]\s?\S)[^\n]{0,40}(?:\n|$))/gi
+  /\n[^\S\n]*\n(?=[^\S\n]*(?:(?:all the best|best(?: wishes| regards)?|(?:kind|warm) (?:regards|wishes)|regards|thanks(?: again| so much)?|thank you|many thanks|cheers|sincerely|yours(?: truly| sincerely)?|warmly|talk soon|take care)[,!.]?(?:[^\S\n]+\p{Lu}\S*){0,2}[^\S\n]*(?:\n|$|[–—-])|[–—][^\S\n]?\S[^\n]{0,40}(?:\n|$)|-[^\S\n]?\S[^\n]{0,40}\s*$))/giu
 
 /** As a paragraph of its own, before the sign-off. */
 function intoMessage(next: Message, text: string): Edit {
-  const { body } = next
-  const signOff = [...body.text.matchAll(SIGN_OFF)].at(-1)?.index ?? body.text.length
-  return { at: { message: next, span: { start: signOff, end: signOff } }, text: `\n\n${text}` }
+  const { linePrefix } = next.container
+  const lines = `\n\n${text}`.replace(/\n/g, `\n${linePrefix}`).replace(/[^\S\n]+$/gm, '')
+  return insertion(endOfWords(next), lines, next)
+}
+
+/** Where a message's own words end, in the source: markup at their end included, the sign-off not. */
+function endOfWords({ body, container }: Message): number {
+  const signOff = [...body.text.matchAll(SIGN_OFF)].at(-1)?.index
+  if (signOff !== undefined) return body.toEdit({ start: signOff, end: signOff + 1 }).start
+  if (container.kind !== 'fence') return container.span.end
+  return body.toEdit({ start: body.text.length, end: body.text.length }).start
 }
 
 /** As a section after the last message that the same person gets, in the same kind of container. */
-function asNewStep(message: Message, text: string): Edit {
-  const last = message.sequence?.messages.at(-1) ?? message
-  const { source } = message.template
-  const lineEnd = source.indexOf('\n', last.container.span.end)
-  const at = lineEnd < 0 ? source.length : lineEnd
-  const heading = headingFor(message, (last.step ?? 1) + 1)
-  const content =
-    message.container.kind === 'fence'
-      ? `\`\`\`\n${text}\n\`\`\``
-      : `> ${text.replace(/\n/g, '\n> ')}`
-  return {
-    at: { part: 'source', span: { start: at, end: at } },
-    text: `\n\n${heading}\n\n${content.replace(/> $/gm, '>')}`,
-  }
+function asNewStep(message: Message, text: string): [Edit, ...Edit[]] {
+  const last = lastUnderSameHeading(message.sequence?.messages.at(-1) ?? message)
+  const heading = headingFor(message, (last.step ?? 1) + 1, ', after they reply')
+  const content = message.container.kind === 'fence' ? fenced(text) : quoted(text)
+  const step = insertion(endOfContainer(last), `\n\n${heading}\n\n${content}`, last)
+  if (message.heading) return [step]
+  // What stands under no heading is known by being the whole file: it needs one of its own now.
+  const own = headingFor(message, message.step ?? 1, '')
+  return [step, insertion(startOfContainer(message), `${own}\n\n`, message)]
 }
 
-function headingFor(message: Message, step: number): string {
-  const text = `Step ${step}: ${NEXT_CHANNEL[message.channel]}, after they reply`
+/** Texts under one heading are variants of one step. */
+function lastUnderSameHeading(message: Message): Message {
+  const { heading, template } = message
+  const variants = template.messages.filter(
+    (other) => heading && other.heading?.span.start === heading.span.start,
+  )
+  return variants.at(-1) ?? message
+}
+
+function startOfContainer({ container, template }: Message): number {
+  return template.source.lastIndexOf('\n', container.span.start - 1) + 1
+}
+
+/** The end of the container's last line, before its line end. */
+function endOfContainer({ container, template }: Message): number {
+  const { end } = container.span
+  return end + (/^[^\r\n]*/.exec(template.source.slice(end))?.[0].length ?? 0)
+}
+
+function insertion(at: number, text: string, message: Message): Edit {
+  return { at: { message, part: 'source', span: { start: at, end: at } }, text }
+}
+
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}\n${text}\n${fence}`
+}
+
+function quoted(text: string): string {
+  return text.replace(/^/gm, '> ').replace(/ +$/gm, '')
+}
+
+function headingFor(message: Message, step: number, condition: string): string {
+  const text = `Step ${step}: ${nameOfStep(message, step)}${condition}`
   const depth = message.heading?.depth ?? 2
   return depth > 6 ? `**${text}:**` : `${'#'.repeat(depth)} ${text}`
+}
+
+/** Nobody is asked to connect twice. */
+function nameOfStep({ channel }: Message, step: number): string {
+  return STEP_NAME[channel === 'connection-note' && step > 1 ? 'direct-message' : channel]
 }

@@ -26,31 +26,64 @@ export function deletions({ body }: Message, sentences: readonly Span[]): Edit[]
   }))
 }
 
-/** Sentences with nothing but white space between them, as one span. */
+/** Sentences that follow each other as one span: those of a paragraph, and paragraphs of which nothing stays. */
 function joinNeighbours(text: string, sentences: readonly Span[]): Span[] {
+  const inParagraphs = join(
+    sentences,
+    (last, next) => !isBlank(text.slice(last.end, next.start)) && touch(text, last, next),
+  )
+  return join(
+    inParagraphs,
+    (last, next) => touch(text, last, next) && isParagraph(text, last) && isParagraph(text, next),
+  )
+}
+
+function join(spans: readonly Span[], belong: (last: Span, next: Span) => boolean): Span[] {
   const joined: Span[] = []
-  for (const span of sentences) {
+  for (const span of spans) {
     const last = joined.at(-1)
-    if (last && text.slice(last.end, span.start).trim() === '')
-      joined[joined.length - 1] = { start: last.start, end: span.end }
+    if (last && belong(last, span)) joined[joined.length - 1] = { start: last.start, end: span.end }
     else joined.push(span)
   }
   return joined
 }
 
+function touch(text: string, last: Span, next: Span): boolean {
+  return text.slice(last.end, next.start).trim() === ''
+}
+
+function isBlank(space: string): boolean {
+  return /\n[^\S\n]*\n/.test(space)
+}
+
+function isParagraph(text: string, { start, end }: Span): boolean {
+  return endsParagraph(text.slice(0, start)) && beginsParagraph(text.slice(end))
+}
+
+function endsParagraph(above: string): boolean {
+  return above.trim() === '' || /\n[^\S\n]*\n\s*$/.test(above)
+}
+
+function beginsParagraph(below: string): boolean {
+  return below.trim() === '' || /^[^\S\n]*\n[^\S\n]*\n/.test(below)
+}
+
 function withSpace(text: string, { start, end }: Span): Span {
-  const before = /[^\S\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0
-  const after = /^[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0
-  const lineStart = start === before || text[start - before - 1] === '\n'
-  const lineEnd = end + after === text.length || text[end + after] === '\n'
-  if (!lineStart)
-    return { start: lineEnd ? start - before : start, end: lineEnd ? end : end + after }
-  if (!lineEnd) return { start, end: end + after }
-  const blankAfter = /^\n+/.exec(text.slice(end + after))?.[0].length ?? 0
-  if (end + after + blankAfter < text.length)
-    return { start: start - before, end: end + after + blankAfter }
-  const blankBefore = /\s*$/.exec(text.slice(0, start))?.[0].length ?? 0
-  return { start: start - blankBefore, end: end + after }
+  const from = start - (/[^\S\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0)
+  const to = end + (/^[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0)
+  const beginsLine = from === 0 || text[from - 1] === '\n'
+  const endsLine = to === text.length || text[to] === '\n'
+  if (!beginsLine) return endsLine ? { start: from, end: to } : { start, end: to }
+  return endsLine ? wholeLines(text, { start: from, end: to }) : { start, end: to }
+}
+
+/** Lines with their line end; a paragraph of which nothing is left with the empty lines below it. */
+function wholeLines(text: string, { start, end }: Span): Span {
+  const above = text.slice(0, start)
+  if (end === text.length) return { start: above.trimEnd().length, end }
+  if (!endsParagraph(above)) return { start: start - 1, end }
+  const lineEnds = /^(?:\n[^\S\n]*)+/.exec(text.slice(end))?.[0].length ?? 0
+  return { start, end: end + lineEnds }
 }
 
 /** A fix that deletes sentences; none where no message would be left. */
@@ -79,7 +112,7 @@ export function sourceOf(message: Message, sentences: readonly Span[]): string {
   const { source } = message.template
   return joinNeighbours(message.body.text, sentences)
     .map((span) => {
-      const { start, end } = message.body.toEdit(span)
+      const { start, end } = message.body.toEdit(span, 'deletes')
       const paragraphs = source.slice(start, end).split(/\r?\n[ \t>]*\r?\n[ \t>]*/)
       return paragraphs
         .map((paragraph) =>
