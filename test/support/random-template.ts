@@ -109,6 +109,10 @@ const inNumbered: Wrap = (text) => `1. Variant\n\n${prefix('   ', '')(fence(text
 const quote = prefix('> ')
 const tight = prefix('>')
 const nested = prefix('> > ', '> >')
+const tildes: Wrap = (text) => `~~~~ text\n${text}\n~~~~`
+const shifted: Wrap = (text) => prefix('  ', '')(fence(text))
+const quoteInItem: Wrap = (text) => `- Variant\n\n${prefix('  ', '')(quote(text))}`
+const quoteInNumbered: Wrap = (text) => `10. Variant\n\n${prefix('    ', '')(quote(text))}`
 const indented = prefix('  > ', '  >')
 const lazy: Wrap = (text) => quote(text).replace(/([^>\n ] *)\n> (?=\p{L})/gu, '$1\n')
 const bare: Wrap = (text) => text
@@ -123,8 +127,17 @@ const flowing = fc.oneof(plain, emoji, tag, marked)
 
 /** One message: a container, and paragraphs of what may stand in it. */
 const message = fc.oneof(
-  container(raw, BREAKS.slice(0, 1), [fence, inItem, inNumbered]),
-  container(flowing, BREAKS, [quote, tight, nested, indented, lazy, bare]),
+  container(raw, BREAKS.slice(0, 1), [fence, inItem, inNumbered, tildes, shifted]),
+  container(flowing, BREAKS, [
+    quote,
+    tight,
+    nested,
+    indented,
+    lazy,
+    bare,
+    quoteInItem,
+    quoteInNumbered,
+  ]),
 )
 
 function container(
