@@ -150,7 +150,7 @@ async function missing(operand: string, target: AbsolutePath): Promise<Failure> 
   if (operand === '') return told('', 'Is empty; name a file, a folder or a glob')
   if (operand.startsWith('!'))
     return told(operand, 'Leaves files out; write it under exclude in the config')
-  const folder = path.posix.dirname(target)
+  const folder = path.dirname(target)
   const names = await readdir(folder).catch(() => [])
   const meant = nearest(path.posix.basename(target), names)
   const remedy = meant

@@ -53,7 +53,7 @@ export function ignoredIn(scope: IgnoreScope, target: AbsolutePath): boolean {
 }
 
 function parentOf(file: AbsolutePath): AbsolutePath {
-  return path.posix.dirname(file)
+  return path.dirname(file)
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -173,10 +173,13 @@ test.each([
   expect(await folder.run([operand])).toEqual({ code: 2, stdout: '', stderr })
 })
 
-test('links to folders are not followed, links to files are', async () => {
-  const folder = folderOf({ 'x/a.md': NOTE, 'other/b.md': NOTE })
-  symlinkSync('..', folder.path('x/up'))
-  symlinkSync('../other/b.md', folder.path('x/link.md'))
-  symlinkSync('nowhere.md', folder.path('x/dangling.md'))
-  expect(await linted(folder, ['x'])).toEqual(['x/a.md', 'x/link.md'])
-})
+test.skipIf(process.platform === 'win32')(
+  'links to folders are not followed, links to files are',
+  async () => {
+    const folder = folderOf({ 'x/a.md': NOTE, 'other/b.md': NOTE })
+    symlinkSync('..', folder.path('x/up'))
+    symlinkSync('../other/b.md', folder.path('x/link.md'))
+    symlinkSync('nowhere.md', folder.path('x/dangling.md'))
+    expect(await linted(folder, ['x'])).toEqual(['x/a.md', 'x/link.md'])
+  },
+)

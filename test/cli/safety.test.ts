@@ -8,6 +8,8 @@ const NASTY =
   )
 const NOTE = `# Connection note\n\n\`\`\`\nHi {{first_name}}, your talk on on parsers was ${NASTY} the best of the day for me.\n\`\`\`\n`
 const ONLY = ['--only', 'repeated-word']
+/** Windows takes no such file names. */
+const onWindows = process.platform === 'win32'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not come out
 const CONTROLS = /(?!\n)[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/
 
@@ -27,7 +29,7 @@ describe('nothing of a template comes out as a control character', () => {
     expect(stdout + stderr).not.toMatch(CONTROLS)
   })
 
-  test('in file names, placeholders, front matter or arguments', async () => {
+  test.skipIf(onWindows)('in file names, placeholders, front matter or arguments', async () => {
     const name = 'a\u001B[31m\u202E.md'
     const folder = folderOf({
       [name]: `---\nvariant: "\u001B[1m"\n---\n# Connection note\n\n> Hi {{first\u001B[2Jname}}, we met at {company}}.\n`,
@@ -46,7 +48,7 @@ describe('nothing of a template comes out as a control character', () => {
   })
 })
 
-describe('nothing of a template is a workflow command', () => {
+describe.skipIf(onWindows)('nothing of a template is a workflow command', () => {
   const env = { GITHUB_ACTIONS: 'true' }
   const evil =
     '# Connection note\n\n```\n::error::on on\n##[error]on on ##vso[task.complete]on on\n  ::set-output name=x::on on\n```\n'
@@ -86,7 +88,7 @@ describe('annotations', () => {
     expect(annotationsIn(github.stdout)).toEqual(expected)
   })
 
-  test('escape what would end them', async () => {
+  test.skipIf(onWindows)('escape what would end them', async () => {
     const folder = folderOf({ 'a,b:c%.md': note('your talk on on parsers') })
     const { stdout } = await folder.run([...ONLY, '--format', 'github'])
     expect(stdout).toMatch(/^::warning file=a%2Cb%3Ac%25\.md,line=4,/)
