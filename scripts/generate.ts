@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Category, RegisteredRule } from '../rules/core/registry-types.ts'
-import type { Option, Rule } from '../rules/core/types.ts'
+import type { Channel, Option, Rule } from '../rules/core/types.ts'
 
 /** Writes what is derived from the rules; with --check, fails where a file is not current. */
 const CATEGORIES: readonly Category[] = [
@@ -24,6 +24,14 @@ const FIXES = {
 } as const
 
 const MARKS = { none: '', 'by-hand': 'offered', safely: '`--fix`' } as const
+
+const CHANNELS: Readonly<Record<Channel, string>> = {
+  'connection-note': 'connection note',
+  'direct-message': 'direct message',
+  inmail: 'InMail',
+  email: 'email',
+  unknown: 'unknown channel',
+}
 
 type RuleFile = Pick<RegisteredRule, 'id' | 'category'>
 
@@ -132,7 +140,7 @@ function header({ id, rule }: RegisteredRule): string {
     '',
     rule.summary,
     '',
-    `- **Severity:** ${rule.severity === 'off' ? 'off, until a config turns it on' : rule.severity}`,
+    `- **Severity:** ${rule.severity === 'off' ? 'off, until a config turns it on' : severity(rule)}`,
     `- **Fix:** ${FIXES[rule.fixable ?? 'none']}`,
   ]
   if (options.length === 0) return lines.join('\n')
@@ -143,10 +151,18 @@ function header({ id, rule }: RegisteredRule): string {
   return [...lines, '', '| Option | Default | Meaning |', '|---|---|---|', ...rows].join('\n')
 }
 
+/** `warning; connection note: error; email: info`. */
+function severity({ severity: usual, byChannel = {} }: Rule): string {
+  const other = (Object.keys(byChannel) as Channel[]).map(
+    (channel) => `${CHANNELS[channel]}: ${byChannel[channel]}`,
+  )
+  return [usual, ...other].join('; ')
+}
+
 function rulesTable(all: readonly RegisteredRule[]): string {
   const rows = all.map(
     ({ id, category, rule }) =>
-      `| [\`${id}\`](rules/${category}/${id}.md) | ${rule.severity} | ${MARKS[rule.fixable ?? 'none']} | ${cell(rule.summary)} |`,
+      `| [\`${id}\`](rules/${category}/${id}.md) | ${severity(rule)} | ${MARKS[rule.fixable ?? 'none']} | ${cell(rule.summary)} |`,
   )
   return ['| Rule | Severity | Fix | What it finds |', '|---|---|---|---|', ...rows].join('\n')
 }

@@ -1,12 +1,12 @@
 import { registry } from '../registry.ts'
 import type { RegisteredRule } from './registry-types.ts'
-import type { Finding, Option, Rule, Settings, Severity } from './types.ts'
+import type { Channel, Finding, Option, Rule, Settings, Severity } from './types.ts'
 
 /** A rule that runs on a file, with the options and severities that hold there. */
 export interface ActiveRule extends RegisteredRule {
   readonly options: never
-  /** The severity of one of its findings; null where the preset leaves it out. */
-  severityOf(finding: Finding): Severity | null
+  /** The severity of one of its findings in a message on a channel; null where the preset leaves it out. */
+  severityOf(finding: Finding, channel: Channel): Severity | null
 }
 
 const cache = new WeakMap<Settings, readonly ActiveRule[]>()
@@ -41,14 +41,15 @@ function isActive(registered: RegisteredRule, settings: Settings): boolean {
 function activate(registered: RegisteredRule, settings: Settings): ActiveRule {
   const setting = settings.rules.get(registered.id)
   const configured = setting?.severity ?? 'default'
-  const fallback = registered.rule.severity === 'off' ? 'warning' : registered.rule.severity
+  const { severity, byChannel } = registered.rule
+  const fallback = severity === 'off' ? 'warning' : severity
   return {
     ...registered,
     // The options were checked against the rule when the config was read.
     options: optionValues(registered.rule, setting?.options) as never,
-    severityOf(finding) {
+    severityOf(finding, channel) {
       if (configured !== 'default' && configured !== 'off') return configured
-      return underPreset(finding.severity ?? fallback, registered, settings)
+      return underPreset(finding.severity ?? byChannel?.[channel] ?? fallback, registered, settings)
     },
   }
 }

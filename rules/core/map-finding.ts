@@ -19,10 +19,10 @@ export function mapFinding(
   { active, message, finding }: Judged,
   template: Template,
 ): Problem | null {
-  const severity = active.severityOf(finding)
+  const about = finding.at.message ?? message
+  const severity = active.severityOf(finding, about.channel)
   if (!severity) return null
   const spans = locate(finding.at, message)
-  const about = finding.at.message ?? message
   return {
     rule: active.id,
     severity,

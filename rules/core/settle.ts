@@ -34,8 +34,8 @@ function groupOf({ active }: Judged): string {
   return JUDGEMENT.has(active.category) ? 'judgement' : active.category
 }
 
-function strengthOf({ active, finding }: Judged): number {
-  const severity = active.severityOf(finding)
+function strengthOf({ active, finding, message }: Judged): number {
+  const severity = active.severityOf(finding, message.channel)
   return severity ? STRENGTH[severity] : 0
 }
 

@@ -203,7 +203,7 @@ export interface Finding {
   readonly at: Place
   /** The fault, then the remedy, in one sentence. */
   readonly message: string
-  /** Where it depends on channel, readiness or count; else the rule's own. */
+  /** Where it depends on readiness or count; else the rule's own, by channel. */
   readonly severity?: Severity
   /** Best first. */
   readonly fixes?: readonly Fix[]
@@ -232,6 +232,8 @@ interface RuleBase<O extends Options> {
   readonly summary: string
   /** The default; a severity that the user configures replaces every other. */
   readonly severity: Severity | 'off'
+  /** The default on channels where it is another. */
+  readonly byChannel?: Readonly<Partial<Record<Channel, Severity>>>
   /** Whether any of its findings comes with a fix, or even a safe one. */
   readonly fixable?: 'by-hand' | 'safely'
   readonly options: O

@@ -2,17 +2,9 @@ import { defineRule } from '../core/define-rule.ts'
 import { isEnglish } from '../core/language.ts'
 import { wordsAt } from '../core/quote-words.ts'
 import { afterGreeting, firstLine } from '../core/sentence-edits.ts'
-import type { Channel, Fix, Message, Severity } from '../core/types.ts'
+import type { Fix, Message } from '../core/types.ts'
 import { generic } from '../words/en/generic.ts'
 import { reasons } from '../words/en/reasons.ts'
-
-const SEVERITY: Readonly<Record<Channel, Severity>> = {
-  'connection-note': 'error',
-  'direct-message': 'warning',
-  inmail: 'warning',
-  unknown: 'info',
-  email: 'info',
-}
 
 /** Beginnings whose brackets only the author can fill, one for each kind of reason. */
 const SKELETONS = [
@@ -27,7 +19,8 @@ const SKELETONS = [
 
 export default defineRule({
   summary: 'A first message gives no reason why it goes to this person.',
-  severity: 'error',
+  severity: 'warning',
+  byChannel: { 'connection-note': 'error', email: 'info', unknown: 'info' },
   fixable: 'by-hand',
   *check(message) {
     // After a connection note or an earlier step, the reason has been given or missed there.
@@ -36,7 +29,6 @@ export default defineRule({
     yield {
       at: { span: firstLine(message) },
       about: 'message',
-      severity: SEVERITY[message.channel],
       message:
         'Nothing here says why you write to this person; name what you share, something of theirs, or what is new with them',
       related: generic.in(message.body).map(({ span }) => ({

@@ -4,20 +4,12 @@ import { moveToNextStep } from '../core/move-to-next-step.ts'
 import { judgePitch } from '../core/pitch.ts'
 import { wordsAt } from '../core/quote-words.ts'
 import { deletionFix, sentencesAround } from '../core/sentence-edits.ts'
-import type { Channel, Severity } from '../core/types.ts'
-
-/** A note that sells is declined; in an email to a stranger an offer is expected sooner. */
-const SEVERITY: Readonly<Record<Channel, Severity>> = {
-  'connection-note': 'error',
-  'direct-message': 'warning',
-  inmail: 'warning',
-  unknown: 'warning',
-  email: 'info',
-}
 
 export default defineRule({
   summary: 'The first message to somebody already sells.',
-  severity: 'error',
+  severity: 'warning',
+  // A note that sells is declined; in an email to a stranger an offer is expected sooner.
+  byChannel: { 'connection-note': 'error', email: 'info' },
   fixable: 'by-hand',
   *check(message) {
     if (!message.firstTouch || !isEnglish(message)) return
@@ -32,7 +24,6 @@ export default defineRule({
     const words = wordsAt({ span: strongest.span }, message)
     yield {
       at: { span: strongest.span },
-      severity: SEVERITY[message.channel],
       message: `“${words}” pitches in ${where}; say why you write to this person, and offer once they have answered`,
       related: others.map((sign) => ({
         at: { span: sign.span },

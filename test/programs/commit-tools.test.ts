@@ -1,6 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { recipeFor } from './support/recipe.ts'
 import { newRepository, type Repository } from './support/repository.ts'
 import { succeed } from './support/run.ts'
 import { BAD_NOTE, DOUBLED_WORD, GOOD_NOTE, README } from './support/templates.ts'
@@ -27,10 +28,9 @@ async function repositoryWith(files: Files): Promise<Repository> {
   return repository
 }
 
-async function withLintStaged(command: string): Promise<Repository> {
-  const tasks = { '*.{md,markdown,md.njk,md.liquid}': command }
+async function withLintStaged(recipe: string): Promise<Repository> {
   const repository = await repositoryWith({
-    'package.json': JSON.stringify({ private: true, 'lint-staged': tasks }),
+    'package.json': recipe,
     'hooks/pre-commit': '#!/bin/sh\nnpx lint-staged\n',
   })
   await repository.succeed('chmod', '+x', 'hooks/pre-commit')
@@ -38,34 +38,33 @@ async function withLintStaged(command: string): Promise<Repository> {
   return repository
 }
 
-async function withLefthook(command: Readonly<Record<string, unknown>>): Promise<Repository> {
-  const glob = '*.{md,markdown,md.njk,md.liquid}'
-  const commands = { 'outreach-lint': { glob, ...command } }
-  // YAML reads JSON.
+async function withLefthook(recipe: string): Promise<Repository> {
   const repository = await repositoryWith({
     'package.json': '{ "private": true }',
-    'lefthook.yml': JSON.stringify({ 'pre-commit': { commands } }),
+    'lefthook.yml': recipe,
   })
   await repository.succeed('npx', 'lefthook', 'install')
   return repository
 }
 
+const LINT_STAGED = recipeFor('lint-staged')
+const LEFTHOOK = recipeFor('lefthook')
+
 describe.each([
   {
     tool: 'lint-staged',
-    linting: () => withLintStaged('outreach-lint --respect-ignore'),
-    fixing: () => withLintStaged('outreach-lint --respect-ignore --fix'),
+    linting: () => withLintStaged(LINT_STAGED),
+    fixing: () => withLintStaged(LINT_STAGED.replace('--respect-ignore', '$& --fix')),
   },
   {
     tool: 'lefthook',
-    linting: () => withLefthook({ run: 'npx outreach-lint --respect-ignore {staged_files}' }),
+    linting: () => withLefthook(LEFTHOOK),
     fixing: () =>
-      withLefthook({
-        run: 'npx outreach-lint --respect-ignore --fix {staged_files}',
-        stage_fixed: true,
-      }),
+      withLefthook(
+        LEFTHOOK.replace(/^( +)run:.*--respect-ignore/m, '$1stage_fixed: true\n$& --fix'),
+      ),
   },
-])('$tool', ({ linting, fixing }) => {
+])('$tool, as the README says', ({ linting, fixing }) => {
   it('refuses a bad template, whatever its name', async () => {
     const repository = await linting()
     const names = ['notes/bakers.md', '[slug].md', 'two words.md', 'mail.md.njk']

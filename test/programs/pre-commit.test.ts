@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { recipeFor } from './support/recipe.ts'
 import { newRepository, type Repository } from './support/repository.ts'
 import { succeed } from './support/run.ts'
 import { BAD_NOTE, DOUBLED_WORD, GOOD_NOTE, README } from './support/templates.ts'
@@ -19,11 +20,11 @@ beforeAll(async () => {
 })
 
 async function repositoryWith(hook: string): Promise<Repository> {
-  const config = {
-    repos: [{ repo: source, rev: 'under-test', hooks: [{ id: hook }] }],
-  }
-  // YAML reads JSON.
-  const files = { '.pre-commit-config.yaml': JSON.stringify(config) }
+  const config = recipeFor('pre-commit')
+    .replace(/repo: .*/, () => `repo: ${JSON.stringify(source)}`)
+    .replace(/rev: .*/, 'rev: under-test')
+    .replace(/id: .*/, `id: ${hook}`)
+  const files = { '.pre-commit-config.yaml': config }
   const repository = await newRepository(path.join(folder, `repository-${made++}`), files, env)
   await repository.succeed('pre-commit', 'install')
   return repository
