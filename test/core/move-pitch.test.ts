@@ -35,9 +35,94 @@ it('moves the pitch to a later step and keeps every word once', async () => {
       for (const sentence of pitch) expect(next).toContain(sentence)
       expect(after.template.messages.at(-1)?.firstTouch).toBe(false)
     }),
-    { numRuns: Number(process.env.RUNS ?? 300) },
+    { numRuns: 300 },
   )
 })
+
+it('gives a message that was the whole file a heading of its own', async () => {
+  const source = `---
+channel: connection-note
+---
+
+Your talk on night ferries stayed with me. We help harbours fill their empty berths.
+`
+  expect(await moved(source)).toBe(`---
+channel: connection-note
+---
+
+## Step 1: connection request
+
+Your talk on night ferries stayed with me.
+
+## Step 2: direct message, after they reply
+
+> We help harbours fill their empty berths.
+`)
+})
+
+it('adds the new step below all variants of the first', async () => {
+  const variant = '> Hi {{first_name}}, your talk on night ferries stayed with me.'
+  const source = `## Connection request
+
+${variant} We help harbours fill their empty berths.
+
+${variant}
+
+## Tips
+
+Keep it short.
+`
+  expect(await moved(source)).toBe(`## Connection request
+
+${variant}
+
+${variant}
+
+## Step 2: direct message, after they reply
+
+> We help harbours fill their empty berths.
+
+## Tips
+
+Keep it short.
+`)
+})
+
+it.each([
+  ['Best,\nAda', 'before'],
+  ['– Ada', 'before'],
+  ['Thanks for the warm welcome!', 'after'],
+  ['- a list of two\n- of short items\n\nDid the panel go well?', 'after'],
+])('puts the pitch into the next step; of “%s”, %s it', async (ending, place) => {
+  const source = (words: string) => `## Message 1
+
+~~~
+Hi {{first_name}},
+
+Your talk on night ferries stayed with me.{pitch}
+~~~
+
+## Message 2, 4 days later
+
+~~~
+Hi {{first_name}},
+
+My sister rows at your club!
+
+${words}
+~~~
+`
+  const pitch = 'We help harbours fill their empty berths.'
+  const before = source(ending).replace('{pitch}', ` ${pitch}`)
+  const words = place === 'before' ? `${pitch}\n\n${ending}` : `${ending}\n\n${pitch}`
+  expect(await moved(before)).toBe(source(words).replace('{pitch}', ''))
+})
+
+async function moved(source: string): Promise<string> {
+  const { problems } = await judge(source)
+  expect(problems).toHaveLength(1)
+  return applyBestFixes(source, PATH, problems)
+}
 
 /** No quote within a quote, no pile of empty lines, nothing at line ends, and those of one kind. */
 function expectTidy(fixed: string, source: string): void {
