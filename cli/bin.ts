@@ -28,7 +28,8 @@ function outputOf(stream: NodeJS.WriteStream): Output {
       stream.write(text)
     },
     isTTY: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : null,
+    // A terminal that nobody gave a size, as hooks get from pre-commit, says 0.
+    columns: stream.isTTY ? stream.columns || null : null,
   }
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { recipeFor } from './support/recipe.ts'
 import { newRepository, type Repository } from './support/repository.ts'
-import { succeed } from './support/run.ts'
+import { run, succeed } from './support/run.ts'
 import { BAD_NOTE, DOUBLED_WORD, GOOD_NOTE, README } from './support/templates.ts'
 import { temporaryFolder } from './support/temporary-folder.ts'
 
@@ -40,6 +40,15 @@ describe('the hook that lints', () => {
     expect(output).toMatch(/\b3:\d+ .*pitch-in-first-message/s)
     expect(code).toBe(1)
     expect(await repository.commits()).toBe(1)
+  })
+
+  it('uses the whole width where pre-commit gives it a terminal, which has no size', async () => {
+    const repository = await repositoryWith('outreach-lint')
+    await repository.commitUnchecked({ 'notes/bakers.md': BAD_NOTE })
+    const args = ['run', '--all-files', '--color=always']
+    const { code, output } = await run('pre-commit', args, { cwd: repository.folder, env })
+    expect(output).toContain('“we help bakeries” pitches in a connection note; say why you')
+    expect(code).toBe(1)
   })
 
   it.each(['bakers.md', 'bakers.markdown', 'bakers.md.njk', 'bakers.md.liquid', 'BAKERS.MD'])(
