@@ -23,5 +23,5 @@ export async function explainCommand({ operands }: Arguments, io: Io): Promise<E
 
 /** The page without the marks that only its generator reads. */
 function readable(page: string): string {
-  return page.replace(/^<!--.*-->\n+/gm, '').replace(/\n{3,}/g, '\n\n')
+  return page.replace(/^<!--.*-->\n/gm, '').replace(/\n{3,}/g, '\n\n')
 }
