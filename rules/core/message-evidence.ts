@@ -76,10 +76,11 @@ function score(
   return points
 }
 
+/** Text that greets somebody may hold a table or paths, but not be made of code. */
 function looksLikeCode(text: string): boolean {
   const lines = text
-    .split('\n')
+    .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !/^\s*([`~]{3,}|>\s*$)/.test(line))
   const code = lines.filter((line) => SHELL.test(line.replace(/^(?:[ \t]*>)+[ \t]?/, ''))).length
-  return lines.length > 0 && code / lines.length > 0.4
+  return lines.length > 0 && code / lines.length > (opensMessage(text) ? 0.8 : 0.4)
 }

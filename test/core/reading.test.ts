@@ -174,3 +174,20 @@ describe('a reading', () => {
     expect(time(4_000)).toBeLessThan(5_000)
   })
 })
+
+it.each(['\n', '\r\n'])(
+  'takes a greeting above a table for a message, with line ends %j',
+  (lineEnd) => {
+    const lines = [
+      '## Email 1',
+      '',
+      '> Hi [Name],',
+      '>',
+      '> | Day | Boats |',
+      '> |---|---|',
+      '> | Monday | 4 |',
+      '> | Tuesday | 6 |',
+    ]
+    expect(messagesOf(lines.join(lineEnd))).toHaveLength(1)
+  },
+)
