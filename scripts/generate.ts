@@ -35,6 +35,7 @@ const CHANNELS: Readonly<Record<Channel, string>> = {
 
 type RuleFile = Pick<RegisteredRule, 'id' | 'category'>
 
+reportUnknownFolders()
 const files = CATEGORIES.flatMap(rulesIn)
 emit('rules/registry.ts', registry(files))
 const rules = await Promise.all(files.map(load))
@@ -84,6 +85,14 @@ function emitBetween(
   else if (start >= 0 || end >= 0 || ifMissing === 'ignore')
     faults.push(`${file} needs the lines ${open} and ${close} around its generated part`)
   else emit(file, `${block}\n\n${current.trimStart()}`)
+}
+
+/** Rules in a folder of their own invention would be left out without a word. */
+function reportUnknownFolders(): void {
+  const known: readonly string[] = [...CATEGORIES, 'core', 'words']
+  for (const entry of readdirSync(path.join(root, 'rules'), { withFileTypes: true }))
+    if (entry.isDirectory() && !known.includes(entry.name))
+      faults.push(`rules/${entry.name} is no category; use one of ${CATEGORIES.join(', ')}`)
 }
 
 function rulesIn(category: Category): RuleFile[] {

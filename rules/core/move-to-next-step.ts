@@ -1,4 +1,4 @@
-import { deletions, sourceOf } from './sentence-edits.ts'
+import { deletions, sentencesAround, sourceOf } from './sentence-edits.ts'
 import type { Channel, Edit, Fix, Message, Span } from './types.ts'
 
 const STEP_NAME: Readonly<Record<Channel, string>> = {
@@ -10,10 +10,12 @@ const STEP_NAME: Readonly<Record<Channel, string>> = {
 }
 
 /**
- * A fix that moves sentences out of a first touch into the next step that is none, with their words and
- * placeholders unchanged; where the sequence has no such step, it adds one, to be sent after a reply.
+ * A fix that moves the sentences that hold these spans out of a first touch into the next step that is
+ * none, words and placeholders unchanged; where the sequence has no such step, it adds one, to be sent
+ * after a reply.
  */
-export function moveToNextStep(message: Message, sentences: readonly Span[], title: string): Fix[] {
+export function moveToNextStep(message: Message, spans: readonly Span[], title: string): Fix[] {
+  const sentences = sentencesAround(message.body, spans)
   const [first, ...rest] = deletions(message, sentences)
   if (!first) return []
   const text = sourceOf(message, sentences)

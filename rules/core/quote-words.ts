@@ -1,11 +1,10 @@
 import { locate } from './locate.ts'
-import type { Message, Place } from './types.ts'
+import type { Message, Span } from './types.ts'
 
-/** The author's own words at a place, on one line, cut where they run long. */
-export function wordsAt(place: Place, message: Message): string {
-  const target = place.message ?? message
-  const text = locate(place, message)
-    .map(({ start, end }) => target.template.source.slice(start, end))
+/** The author's own words at a span of the body, on one line, cut where they run long. */
+export function wordsAt(span: Span, message: Message): string {
+  const text = locate({ span }, message)
+    .map(({ start, end }) => message.template.source.slice(start, end))
     .join(' ')
     .replace(/\s+/g, ' ')
   return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text

@@ -86,13 +86,14 @@ function wholeLines(text: string, { start, end }: Span): Span {
   return { start, end: end + lineEnds }
 }
 
-/** A fix that deletes sentences; none where no message would be left. */
+/** A fix that deletes the sentences that hold these spans; none where no message would be left. */
 export function deletionFix(
   message: Message,
-  sentences: readonly Span[],
+  spans: readonly Span[],
   title: string,
   safe = false,
 ): Fix[] {
+  const sentences = sentencesAround(message.body, spans)
   const [first, ...rest] = deletions(message, sentences)
   return first && leavesMessage(message, sentences)
     ? [{ title, safe, edits: [first, ...rest] }]

@@ -33,7 +33,7 @@ export default defineRule({
         'Nothing here says why you write to this person; name what you share, something of theirs, or what is new with them',
       related: generic.in(message.body).map(({ span }) => ({
         at: { span },
-        message: `could be said to anyone: “${wordsAt({ span }, message)}”`,
+        message: `could be said to anyone: “${wordsAt(span, message)}”`,
       })),
       fixes: SKELETONS.map(([kind, sentence]) => insertion(message, kind, sentence)),
     }

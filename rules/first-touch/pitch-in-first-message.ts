@@ -3,7 +3,7 @@ import { isEnglish } from '../core/language.ts'
 import { moveToNextStep } from '../core/move-to-next-step.ts'
 import { judgePitch } from '../core/pitch.ts'
 import { wordsAt } from '../core/quote-words.ts'
-import { deletionFix, sentencesAround } from '../core/sentence-edits.ts'
+import { deletionFix } from '../core/sentence-edits.ts'
 
 export default defineRule({
   summary: 'The first message to somebody already sells.',
@@ -16,22 +16,19 @@ export default defineRule({
     const { score, threshold, signs } = judgePitch(message)
     const [strongest, ...others] = signs
     if (score < threshold || !strongest) return
-    const sentences = sentencesAround(
-      message.body,
-      signs.map(({ span }) => span),
-    )
+    const spans = signs.map(({ span }) => span)
     const where = message.channel === 'connection-note' ? 'a connection note' : 'a first message'
-    const words = wordsAt({ span: strongest.span }, message)
+    const words = wordsAt(strongest.span, message)
     yield {
       at: { span: strongest.span },
       message: `“${words}” pitches in ${where}; say why you write to this person, and offer once they have answered`,
       related: others.map((sign) => ({
         at: { span: sign.span },
-        message: `${sign.list}: “${wordsAt({ span: sign.span }, message)}”`,
+        message: `${sign.list}: “${wordsAt(sign.span, message)}”`,
       })),
       fixes: [
-        ...moveToNextStep(message, sentences, 'Move the pitch to the next step'),
-        ...deletionFix(message, sentences, 'Delete the sentences that pitch'),
+        ...moveToNextStep(message, spans, 'Move the pitch to the next step'),
+        ...deletionFix(message, spans, 'Delete the sentences that pitch'),
       ],
     }
   },

@@ -19,7 +19,7 @@ export default defineRule({
       if (sentence >= OPENING) continue
       yield {
         at: { span },
-        message: `“${wordsAt({ span }, message)}” opens many messages and tells nothing; begin with what you have to say`,
+        message: `“${wordsAt(span, message)}” opens many messages and tells nothing; begin with what you have to say`,
         fixes: deleteIfWhole(message, span),
       }
     }
@@ -34,5 +34,5 @@ function deleteIfWhole(message: Message, span: Span): Fix[] {
   const inside = tokens.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
   const named = inside.filter(({ start, end }) => start >= span.start && end <= span.end)
   if (inside.length - named.length > 3 || inside.some(({ kind }) => kind === 'slot')) return []
-  return deletionFix(message, [sentence], 'Delete the sentence', true)
+  return deletionFix(message, [span], 'Delete the sentence', true)
 }
