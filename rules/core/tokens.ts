@@ -177,15 +177,15 @@ const GREETING =
 function sentenceSpans({ text, slots }: Reading): Span[] {
   const greeting = GREETING.exec(text)?.[0].length ?? 0
   const spans: Span[] = greeting > 0 ? [{ start: 0, end: greeting }] : []
+  const width = wrapWidth(text)
   let start = greeting
+  let slot = 0
   for (const match of text.matchAll(BREAK)) {
-    if (match.index < greeting) continue
-    const end = match.index + match[0].length
-    if (
-      !endsSentence(text, start, match.index, end) ||
-      slots.some(({ span }) => span.start < end && span.end > match.index)
-    )
-      continue
+    const at = match.index
+    const end = at + match[0].length
+    while ((slots[slot]?.span.end ?? Number.POSITIVE_INFINITY) <= at) slot++
+    const inSlot = (slots[slot]?.span.start ?? Number.POSITIVE_INFINITY) < end
+    if (at < greeting || inSlot || !endsSentence(text, at, end, width)) continue
     if (text.slice(start, end).trim() !== '') spans.push({ start, end })
     start = end
   }
@@ -193,14 +193,24 @@ function sentenceSpans({ text, slots }: Reading): Span[] {
   return spans
 }
 
-function endsSentence(text: string, start: number, at: number, end: number): boolean {
+/** The width at which the author wraps lines, in UTF-16 units; a line is seldom wrapped below 45. */
+function wrapWidth(text: string): number {
+  return text.split('\n').reduce((longest, line) => Math.max(longest, line.trimEnd().length), 45)
+}
+
+function endsSentence(text: string, at: number, end: number, width: number): boolean {
   const sign = text[at]
-  if (sign === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 8), at + 1))) return false
+  if (sign === '.') return !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at + 1))
   if (sign !== '\n') return true
-  if (text.slice(at, end).trim() === '' && end - at > 1) return true
+  if (end - at > 1) return true
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
-  const following = text.slice(end, end + 40)
+  return endsLine(line, text.slice(end, end + 40), width)
+}
+
+/** Whether a line was ended on purpose, rather than wrapped because the next word found no room on it. */
+function endsLine(line: string, following: string, width: number): boolean {
   if (/^\s*(?:[-*+•–—]|\d+[.)]|\p{Extended_Pictographic})\s/u.test(following)) return true
-  if (/[,:]\s*$/.test(line) && line.length < 45 && start <= at - line.length) return true
-  return line.length < 45 && /^\s*[\p{Lu}–—]/u.test(following)
+  const nextWord = /^\s*(\S+)/.exec(following)?.[1] ?? ''
+  const hadRoom = line.trimEnd().length + 1 + nextWord.length <= width
+  return hadRoom && (/[,:]\s*$/.test(line) || /^\s*[\p{Lu}–—]/u.test(following))
 }
