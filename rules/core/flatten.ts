@@ -74,7 +74,7 @@ export function flattenInline(node: Nodes, masked: string, builder: ReadingBuild
 }
 
 /** What a text node's value has in another form than the source, or leaves out. */
-const DIFFERENT = /[ \t]*(?:\r?\n|\r)[ \t>]*|\\[!-/:-@[-`{-~]|&[#\w]{1,40};/g
+const DIFFERENT = /(?<![ \t])[ \t]*(?:\r?\n|\r)[ \t>]*|\\[!-/:-@[-`{-~]|&[#\w]{1,40};/g
 
 /**
  * Copies a text node. Its value differs from the source by escapes, character references, and the marks

@@ -74,7 +74,7 @@ export class ReadingBuilder {
   }
 
   build(): Reading {
-    const trimmed = this.#text.replace(/\s+$/, '')
+    const trimmed = this.#text.trimEnd()
     return new MappedReading(
       trimmed,
       this.#pieces,

@@ -86,7 +86,9 @@ function inside(outer: Span, inner: Span): boolean {
 function fencedCode(source: string): Span[] {
   const fences: Span[] = []
   let open: { mark: string; start: number } | null = null
-  for (const match of source.matchAll(/^[ \t>]*(?:[-*+] |\d+[.)] )?[ \t]*(`{3,}|~{3,})(.*)$/gm)) {
+  for (const match of source.matchAll(
+    /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})(.*)$/gm,
+  )) {
     const [, mark = '', rest = ''] = match
     if (!open) open = { mark, start: match.index }
     else if (mark.startsWith(open.mark) && rest.trim() === '') {

@@ -48,7 +48,7 @@ function beforeCharacter(text: string, at: number): number {
 function words(message: Message): Finding | null {
   const { limit, body, channel } = message
   if (limit?.unit !== 'words') return null
-  const found = [...body.text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)]
+  const found = [...body.text.matchAll(/\S+/g)].filter(([word]) => /[\p{L}\p{N}]/u.test(word))
   const first = found[limit.count]
   if (!first) return null
   return {

@@ -46,5 +46,6 @@ function isSentence(span: Span, { body }: Message): boolean {
 }
 
 function wordCount({ start, end }: Span, { body }: Message): number {
-  return body.text.slice(start, end).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  const words = body.text.slice(start, end).split(/\s+/)
+  return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
