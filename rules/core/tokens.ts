@@ -24,7 +24,7 @@ export interface Tokens {
 }
 
 const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?'"]|[\w-]+(?:\.[\w-]+)*\.(?:com|io|ai|app|co|net|org|dev|me|us|uk|de|eu|ly)\b(?:\/[^\s<>()]*[^\s<>().,;:!?'"])?/y
+  /(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,;:!?'"]|(?<![\w-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|io|ai|app|co|net|org|dev|me|us|uk|de|eu|ly)\b(?:\/[^\s<>()]*[^\s<>().,;:!?'"])?/y
 const MONEY =
   /[$€£]\s?\d(?:[\d,.]*\d)?(?:\s?(?:k|m|bn|million|billion)\b)?|\d(?:[\d,.]*\d)?k?\s?(?:€|£|(?:euros?|dollars?|pounds?|usd|eur|gbp|chf)\b)/iy
 const PERCENT = /\d[\d,.]*\s?(?:%|percent\b|per cent\b)/iy
@@ -167,7 +167,7 @@ function expand(word: string): readonly string[] {
   return [word]
 }
 
-const BREAK = /[.!?]+["'”’)\]]*(?=\s|$)|[:;](?=\s*\n)|\n\s*\n|\n/gu
+const BREAK = /(?<![.!?])[.!?]+["'”’)\]]*(?=\s|$)|[:;](?=\s*\n)|\n\s*\n|\n/gu
 
 /** "Hi Robin," or "Hello there —": what follows is a sentence of its own. */
 const GREETING =

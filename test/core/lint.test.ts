@@ -188,3 +188,13 @@ describe('lint', () => {
     expect(report?.problems).toEqual([])
   })
 })
+
+it.each(['-', '_', '.', '\t', ' ', '=', '🚢', '1', 'a', '?!', '\r\n', '(', '"', '{{', '[a', '<'])(
+  'takes time linear in the length of a run of %j within a message',
+  async (piece) => {
+    const source = `---\nchannel: email\n---\n\nHi Kim, x${piece.repeat(60_000 / piece.length)}y z.\n`
+    const start = performance.now()
+    await problemsOf(source)
+    expect(performance.now() - start).toBeLessThan(5_000)
+  },
+)
