@@ -58,7 +58,7 @@ export function judgePitch(message: Message): PitchVerdict {
   const core = sum(CORE, message)
   const backing = sum(BACKING, message)
   const counter = sum(COUNTER, message)
-  const evidence = core > 0 ? core + backing / 2 : backing - 0.5
+  const evidence = core > 0 ? core + backing / 2 : Math.max(0, backing - 0.5)
   const signs = withoutRepeats([...CORE, ...BACKING].flatMap(([list]) => signsOf(list, message)))
   return {
     score: evidence - counter / 2,

@@ -19,7 +19,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
   'cannot',
 ])
 const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten fifteen twenty thirty forty sixty hundred hundreds thousand thousands dozens several couple few'.split(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundreds thousand thousands dozens several couple few'.split(
     ' ',
   ),
 )

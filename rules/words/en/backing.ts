@@ -34,6 +34,7 @@ export const numbers = phrases('number', {
     '<number> (hours|hrs) (per|a|each|every|saved) (week|month|day)?',
     '(guaranteed|guarantee|risk free|money back|pays for itself|return on)',
     'from <number> to <number>',
+    '(a third|half|twice|two thirds|a quarter) (more|less|fewer|as many|as much)',
     '<number> (leads|meetings|demos|clients|appointments|bookings) (per|a|each|every|in)',
   ],
   weak: ['<money>', '<percent>'],

@@ -15,6 +15,7 @@ export const help = phrases('help offer', {
     'save|saves|saving you|your|them|<plural> ...4 (time|money|hours|hour|a week|per week|thousands|<number>|<money>|cost|costs)',
     '(generate|fill|bring|get) (you|your)? ...2 (more leads|leads|pipeline|more customers|more clients|qualified|new clients|new customers|appointments|calendar|meetings)',
     '(streamline|automate|optimize|optimise|modernize|modernise|transform|simplify|supercharge|scale) your|their',
+    'we & ~cut|~reduce|~shorten|~halve|~double|~triple|~boost|~increase <any>',
     'get (more|new|better) ...2 (leads|clients|customers|patients|bookings|sales|traffic|reviews|meetings|replies|members|students|orders)',
     'we|i & (~enable|~empower|~equip)',
     '~reduce|~cut|~increase|~boost|~improve|~raise|~lower|~grow|~speed|~drop ...4 by ...1 <percent>|<number>',

@@ -9,7 +9,7 @@ export const meeting = phrases('ask for time', {
     `open to|up for|down for|available for|free for|interested in ...5 call|chat|conversation|coffee|meeting|demo|discussion|zoom|walkthrough|intro ${NOT_AN_ASK}`,
     `(hop|jump|get|be|go|come|connect|speak|talk|catch up) on|over|via ...3 call|zoom|teams|meet|phone|coffee|video ${NOT_AN_ASK}`,
     `<number> ...1 minute|minutes|min|mins ...2 (call|chat|demo|conversation|intro|meeting|zoom|walkthrough|of your|of my|with you|this week|next week|to chat|to talk|to discuss|to connect|to share|to learn|to show|to explore|to hear|on <day>|for a|tomorrow|sometime|next) ${NOT_AN_ASK}`,
-    `(grab|steal|borrow|spare|have|take|find|get|give me|share|need|love|appreciate|for|like|free) ...4 <number> ...1 minutes|min|mins ${NOT_AN_ASK}`,
+    `(grab|steal|borrow|spare|have|take|find|get|give me|share|need|want|love|appreciate|for|like|free) ...4 <number> ...1 minutes|min|mins ${NOT_AN_ASK}`,
     `(spare|have|got|find) (a few|few|some|any|a couple of|<number>) ...1 (minutes|mins|moments|time) ${NOT_AN_ASK}`,
     '(when works|when would work|what time works|what day works|when are you free|are you free|are you available|what does your calendar|what is your availability|let me know your availability|your availability)',
     `(schedule|book|arrange|set up|organize|organise|find a time|find time|set a time|pick a time|block|lock in|put) ...4 (call|time|slot|meeting|demo|chat|conversation|session|minutes|consultation|calendar|interview) ${NOT_AN_ASK}`,

@@ -60,7 +60,8 @@ export const recruiting = phrases('recruiting', {
 /** Speakers, mentors, volunteers, guests: the recipient is asked to take part, not to buy. */
 export const invitation = phrases('invitation', {
   strong: [
-    '(speak|speaker|speaking|panelist|panel|guest|judge|mentor|keynote|host) (at|on|for|in|our|to) unless (your panel|your talk|your keynote|enjoyed|loved|saw)',
+    'speak (at|on|for|in)',
+    '(speaker|speaking|panelist|panel|guest|judge|mentor|keynote|host) (at|on|for|in|our|to) unless (your panel|your talk|your keynote|enjoyed|loved|saw)',
     '(invite|inviting|invitation) you ...3 (to|as|speak|join|attend|for)',
     '(volunteer|volunteering|donate|donation|fundraiser|charity|nonprofit|non profit|community group|constituent|petition)',
     '(introduce|introducing|introduction) (you|the two|you both)',
