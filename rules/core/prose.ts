@@ -26,6 +26,9 @@ interface Job {
   readonly messages: Set<Message>
 }
 
+/** Notes that a rule could not judge a message. */
+type Fail = (active: ActiveRule, error: unknown, message: Message) => void
+
 interface ProseFindings {
   readonly findings: ReadonlyMap<Message, readonly Judged[]>
   readonly failures: ReadonlyMap<Message, readonly Problem[]>
@@ -36,9 +39,14 @@ interface ProseFindings {
  * phrase list at each run. Remarks about a sample value are dropped, since the recipient gets another.
  */
 export async function proseFindings(messages: readonly Message[]): Promise<ProseFindings> {
-  const jobs = collectJobs(messages)
   const findings = new Map<Message, Judged[]>()
   const failures = new Map<Message, Problem[]>()
+  const fail: Fail = (active, error, message) =>
+    failures.set(message, [
+      ...(failures.get(message) ?? []),
+      internalError(active.id, error, message),
+    ])
+  const jobs = collectJobs(messages, fail)
   if (jobs.length === 0) return { findings, failures }
   const concerned = messages.filter((message) => jobs.some((job) => job.messages.has(message)))
   const renditions = new Map(concerned.map((message) => [message, renditionsOf(message)]))
@@ -55,11 +63,7 @@ export async function proseFindings(messages: readonly Message[]): Promise<Prose
       }
     } catch (error) {
       const [first] = wanted
-      if (first)
-        failures.set(first, [
-          ...(failures.get(first) ?? []),
-          internalError(active.id, error, first),
-        ])
+      if (first) fail(active, error, first)
     }
   }
   return { findings, failures }
@@ -99,11 +103,11 @@ function judge(
   })
 }
 
-function collectJobs(messages: readonly Message[]): Job[] {
+function collectJobs(messages: readonly Message[], fail: Fail): Job[] {
   const jobs = new Map<string, Job>()
-  for (const message of messages.filter(isEnglish)) {
+  for (const message of messages) {
     for (const active of activeRules(message.template.settings)) {
-      if (active.rule.target !== 'prose') continue
+      if (active.rule.target !== 'prose' || !readsEnglish(message, active, fail)) continue
       const key = `${active.id} ${JSON.stringify(active.options)}`
       const job = jobs.get(key) ?? { active, messages: new Set() }
       job.messages.add(message)
@@ -111,6 +115,15 @@ function collectJobs(messages: readonly Message[]): Job[] {
     }
   }
   return [...jobs.values()]
+}
+
+function readsEnglish(message: Message, active: ActiveRule, fail: Fail): boolean {
+  try {
+    return isEnglish(message)
+  } catch (error) {
+    fail(active, error, message)
+    return false
+  }
 }
 
 async function runPlugin(

@@ -47,21 +47,21 @@ const SUFFIXES: readonly (readonly [RegExp, string, string])[] = [
 ]
 
 /** Spelt without their apostrophe. Those that are words of their own (its, well, were) are left alone. */
-const BARE: Readonly<Record<string, readonly [string, string]>> = {
-  dont: ['do', 'not'],
-  didnt: ['did', 'not'],
-  doesnt: ['does', 'not'],
-  havent: ['have', 'not'],
-  isnt: ['is', 'not'],
-  wont: ['will', 'not'],
-  cant: ['can', 'not'],
-  im: ['i', 'am'],
-  ive: ['i', 'have'],
-  youre: ['you', 'are'],
-  youve: ['you', 'have'],
-  whats: ['what', 'is'],
-  thats: ['that', 'is'],
-}
+const BARE: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['dont', ['do', 'not']],
+  ['didnt', ['did', 'not']],
+  ['doesnt', ['does', 'not']],
+  ['havent', ['have', 'not']],
+  ['isnt', ['is', 'not']],
+  ['wont', ['will', 'not']],
+  ['cant', ['can', 'not']],
+  ['im', ['i', 'am']],
+  ['ive', ['i', 'have']],
+  ['youre', ['you', 'are']],
+  ['youve', ['you', 'have']],
+  ['whats', ['what', 'is']],
+  ['thats', ['that', 'is']],
+])
 
 const ABBREVIATION =
   /\b(?:e\.?g|i\.?e|mr|mrs|ms|dr|prof|vs|etc|inc|ltd|co|no|st|approx|a\.m|p\.m)\.$/i
@@ -159,7 +159,7 @@ function matchEnd(pattern: RegExp, text: string, at: number): number | null {
 }
 
 function expand(word: string): readonly string[] {
-  const bare = BARE[word]
+  const bare = BARE.get(word)
   if (bare) return bare
   if (!word.includes("'")) return [word]
   for (const [pattern, stem, suffix] of SUFFIXES)

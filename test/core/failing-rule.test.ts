@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { lint } from '../../rules/index.ts'
+import { lint, type Message } from '../../rules/index.ts'
 
 vi.mock('../../rules/registry.ts', async () => {
   const { defineRule, defineSequenceRule } = await import('../../rules/core/define-rule.ts')
@@ -44,6 +44,13 @@ vi.mock('../../rules/registry.ts', async () => {
   }
 })
 
+vi.mock('../../rules/core/language.ts', () => ({
+  isEnglish: ({ body }: Message) => {
+    if (body.text.includes('lagoon')) throw new RangeError('no such language')
+    return true
+  },
+}))
+
 const SOURCE = `# LinkedIn
 
 ## Step 1: connection request
@@ -70,4 +77,15 @@ it('reports a rule that fails as one problem a message, and still runs the other
     expect(own[0]?.message).toContain('no such thing')
   }
   expect(problems.every(({ rule }) => rule === 'works' || rule === 'internal-error')).toBe(true)
+})
+
+it('blames a rule where the language of a message cannot be told', async () => {
+  const source = '## Email A\n\n> Hi {{first_name}}, the lagoon and the harbour are yours.\n'
+  const [report] = await lint([{ path: 'notes.md', source }])
+  const blamed = (report?.problems ?? []).filter(({ message }) => message.includes('language'))
+  expect(blamed.map(({ message }) => message.split(' ')[1]).sort()).toEqual([
+    'fails-in-prose',
+    'fails-to-load',
+  ])
+  expect(report?.problems.map(({ rule }) => rule)).toContain('works')
 })
