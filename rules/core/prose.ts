@@ -55,15 +55,22 @@ export async function proseFindings(messages: readonly Message[]): Promise<Prose
   for (const { active, messages: wanted } of jobs) {
     // A rule of another target is no job.
     const rule = active.rule as ProseRule
+    let remarks: Remarks
     try {
-      const remarks = remarksOf(await runPlugin(rule, active, tree, text), blocks)
-      for (const message of wanted) {
-        const judged = judge(active, rule, renditions.get(message) ?? [], remarks)
-        findings.set(message, [...(findings.get(message) ?? []), ...judged])
-      }
+      remarks = remarksOf(await runPlugin(rule, active, tree, text), blocks)
     } catch (error) {
+      // A plugin reads all texts at once, so nothing tells which of them it failed on.
       const [first] = wanted
       if (first) fail(active, error, first)
+      continue
+    }
+    for (const message of wanted) {
+      try {
+        const judged = judge(active, rule, renditions.get(message) ?? [], remarks)
+        findings.set(message, [...(findings.get(message) ?? []), ...judged])
+      } catch (error) {
+        fail(active, error, message)
+      }
     }
   }
   return { findings, failures }

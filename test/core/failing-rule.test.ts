@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { lint, type Message } from '../../rules/index.ts'
+import { DEFAULT_SETTINGS, lint, type Message } from '../../rules/index.ts'
 
 vi.mock('../../rules/registry.ts', async () => {
   const { defineRule, defineSequenceRule } = await import('../../rules/core/define-rule.ts')
@@ -39,6 +39,19 @@ vi.mock('../../rules/registry.ts', async () => {
         'fails-to-load',
         retextRule({ summary, severity: 'info', load: fail, report: () => [] }),
       ),
+      entry(
+        'prose',
+        'fails-on-one',
+        retextRule({
+          summary,
+          severity: 'info',
+          load: async () => () => undefined,
+          *report(_, { body }) {
+            if (body.text.includes('storm')) fail()
+            yield { at: { span: { start: 0, end: 2 } }, message: 'Greets' }
+          },
+        }),
+      ),
       entry('limits', 'works', wordRule('harbour', 'error')),
     ]),
   }
@@ -76,7 +89,8 @@ it('reports a rule that fails as one problem a message, and still runs the other
     expect(own[0]).toMatchObject({ severity: 'error', url: null, fixes: [] })
     expect(own[0]?.message).toContain('no such thing')
   }
-  expect(problems.every(({ rule }) => rule === 'works' || rule === 'internal-error')).toBe(true)
+  const sound = ['works', 'fails-on-one', 'internal-error']
+  expect(problems.filter(({ rule }) => !sound.includes(rule))).toEqual([])
 })
 
 it('blames a rule where the language of a message cannot be told', async () => {
@@ -85,7 +99,22 @@ it('blames a rule where the language of a message cannot be told', async () => {
   const blamed = (report?.problems ?? []).filter(({ message }) => message.includes('language'))
   expect(blamed.map(({ message }) => message.split(' ')[1]).sort()).toEqual([
     'fails-in-prose',
+    'fails-on-one',
     'fails-to-load',
   ])
   expect(report?.problems.map(({ rule }) => rule)).toContain('works')
+})
+
+it('blames a prose rule in the message on which it fails, and keeps what it finds in others', async () => {
+  const files = ['calm', 'storm', 'tide'].map((word) => ({
+    path: `${word}.md`,
+    source: `## Email A\n\n> Hi {{first_name}}, the ${word} of your report was good to read.\n`,
+    settings: { ...DEFAULT_SETTINGS, only: ['fails-on-one'] },
+  }))
+  const reports = await lint(files)
+  expect(reports.map(({ problems }) => problems.map(({ rule }) => rule))).toEqual([
+    ['fails-on-one'],
+    ['internal-error'],
+    ['fails-on-one'],
+  ])
 })
