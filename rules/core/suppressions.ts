@@ -5,7 +5,8 @@ export interface Suppressions {
   suppresses(problem: Problem, message: Message): boolean
 }
 
-const DIRECTIVE = /<!--\s*outreach-lint-(disable-next-message|disable|enable)\b([\s\S]*?)-->/g
+const DIRECTIVE =
+  /<!--\s*outreach-lint-(disable-next-message|disable|enable)(?![\w-])([\s\S]*?)-->/g
 
 interface Directive {
   readonly action: 'disable-next-message' | 'disable' | 'enable'
@@ -27,7 +28,7 @@ export function readSuppressions(template: Template): Suppressions {
   }
   return {
     suppresses({ rule, span }, message) {
-      if (names(disabled, rule)) return true
+      if (disabled.includes(rule)) return true
       if (next.get(message)?.some((directive) => names(directive.rules, rule))) return true
       const last = directives.findLast(
         ({ action, rules, end }) =>
@@ -38,14 +39,15 @@ export function readSuppressions(template: Template): Suppressions {
   }
 }
 
-/** An empty list names every rule; null none. */
-function names(rules: readonly string[] | null, rule: string): boolean {
-  return rules !== null && (rules.length === 0 || rules.includes(rule))
+/** A comment that names no rule means every one. */
+function names(rules: readonly string[], rule: string): boolean {
+  return rules.length === 0 || rules.includes(rule)
 }
 
-function disabledInFile({ frontMatter }: Template): readonly string[] | null {
+/** An empty list, in front matter, is a list that nothing was put on yet. */
+function disabledInFile({ frontMatter }: Template): readonly string[] {
   const lint = frontMatter?.entries.get('lint')?.value
-  if (typeof lint !== 'object' || lint === null || !('disable' in lint)) return null
+  if (typeof lint !== 'object' || lint === null || !('disable' in lint)) return []
   const list = Array.isArray(lint.disable) ? lint.disable : [lint.disable]
   return list.filter((rule) => typeof rule === 'string')
 }

@@ -67,6 +67,21 @@ describe('suppressions', () => {
     ])
   })
 
+  it.each(['disable: []', 'disable:', 'disable: {}'])(
+    'turn nothing off where front matter names no rule: %s',
+    async (line) => {
+      expect(await speaking(`---\nlint:\n  ${line}\n---\n\n${first}`)).toEqual([
+        '8 repeated-word',
+        '8 wrong-article',
+      ])
+    },
+  )
+
+  it('are none where a comment says something else', async () => {
+    const source = `<!-- outreach-lint-disable-next-line repeated-word -->\n\n${first}`
+    expect(await speaking(source)).toEqual(['5 repeated-word', '5 wrong-article'])
+  })
+
   it('may stand in the lines of a Windows file', async () => {
     const source = `<!-- outreach-lint-disable-next-message\nrepeated-word -->\n\n${first}`
     expect(await speaking(source.replace(/\n/g, '\r\n'))).toEqual(['6 wrong-article'])
