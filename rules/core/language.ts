@@ -19,9 +19,10 @@ const LEAST = 0.06
 /** Whether English phrases say anything of a message: front matter or config name the language, or its words do. */
 export function isEnglish({ template, body }: Message): boolean {
   const said = template.frontMatter?.entries.get('language')?.value ?? template.settings.language
-  if (typeof said === 'string') return /^en\b/i.test(said)
+  if (typeof said === 'string') return /^en(?:g|glish)?\b/i.test(said)
   const words = tokensOf(body).tokens.filter(({ kind }) => kind === 'word')
-  if (words.some(({ word }) => /[^\p{Script=Latin}\p{M}']/u.test(word))) return false
+  const foreign = words.filter(({ word }) => /[^\p{Script=Latin}\p{M}']/u.test(word)).length
+  if (foreign > words.length / 4) return false
   if (words.length < 8) return true
   const english = words.filter(({ word }) => ENGLISH.has(word)).length
   const other = words.filter(({ word }) => OTHER.has(word)).length

@@ -20,7 +20,7 @@ export interface PhraseList {
   /** The phrases in a reading, longest first where they overlap, in order of their place. */
   in(reading: Reading): readonly Phrase[]
   /** The sum of the weights in a reading, a pattern that comes again counting half, never above `most`. */
-  weight(reading: Reading, most?: number): number
+  weight(reading: Reading, most?: number, factor?: (phrase: Phrase) => number): number
 }
 
 /** Makes a list of patterns, written as `pattern.ts` says. They are compiled when first asked. */
@@ -60,12 +60,13 @@ export function phrases(
       found.set(reading, made)
       return made
     },
-    weight(reading, most = Number.POSITIVE_INFINITY) {
+    weight(reading, most = Number.POSITIVE_INFINITY, factor = () => 1) {
       const seen = new Set<string>()
       let sum = 0
-      for (const { weight, pattern } of list.in(reading)) {
-        sum += seen.has(pattern) ? weight / 2 : weight
-        seen.add(pattern)
+      for (const phrase of list.in(reading)) {
+        const again = seen.has(phrase.pattern) ? 0.5 : 1
+        sum += phrase.weight * again * factor(phrase)
+        seen.add(phrase.pattern)
       }
       return Math.min(sum, most)
     },

@@ -3,6 +3,7 @@ import { help } from '../words/en/help.ts'
 import { meeting } from '../words/en/meeting.ts'
 import { offer } from '../words/en/offer.ts'
 import { invitation, jobSearch, recruiting, research } from '../words/en/other-purposes.ts'
+import { reasons } from '../words/en/reasons.ts'
 import type { Phrase, PhraseList } from './phrases.ts'
 import type { Message, Profile } from './types.ts'
 
@@ -55,9 +56,10 @@ const THRESHOLD: Readonly<Record<Profile, number>> = {
 /** Weighs what a message offers against the signs that it wants something else. */
 export function judgePitch(message: Message): PitchVerdict {
   const { body } = message
-  const core = sum(CORE, message)
-  const backing = sum(BACKING, message)
-  const counter = sum(COUNTER, message)
+  const factor = besideReason(message)
+  const core = sum(CORE, message, factor)
+  const backing = sum(BACKING, message, factor)
+  const counter = sum(COUNTER, message, () => 1)
   const evidence = core > 0 ? core + backing / 2 : Math.max(0, backing - 0.5)
   const signs = withoutRepeats([...CORE, ...BACKING].flatMap(([list]) => signsOf(list, message)))
   return {
@@ -84,6 +86,20 @@ function signsOf(list: PhraseList, { body }: Message): Sign[] {
   return list.in(body).map((phrase) => ({ ...phrase, list: list.name }))
 }
 
-function sum(lists: readonly (readonly [PhraseList, number])[], { body }: Message): number {
-  return lists.reduce((total, [list, most]) => total + list.weight(body, most), 0)
+/** In a sentence that says why it goes to this person, the same words are more often about them. */
+const BESIDE_REASON = 0.5
+
+function besideReason({ body }: Message): (phrase: Phrase) => number {
+  const sentences = new Set(
+    reasons.flatMap((list) => list.in(body).map(({ sentence }) => sentence)),
+  )
+  return ({ sentence }) => (sentences.has(sentence) ? BESIDE_REASON : 1)
+}
+
+function sum(
+  lists: readonly (readonly [PhraseList, number])[],
+  { body }: Message,
+  factor: (phrase: Phrase) => number,
+): number {
+  return lists.reduce((total, [list, most]) => total + list.weight(body, most, factor), 0)
 }

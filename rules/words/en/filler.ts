@@ -3,12 +3,14 @@ import { phrases } from '../../core/phrases.ts'
 /** Wishes and throat-clearing that open thousands of messages and tell their recipient nothing. */
 export const filler = phrases('filler', {
   strong: [
-    '(i|we)? (hope|trust|hoping|trusting) ...2 (you|your|this|all|everything|things) ...6 (well|crushing|thriving|rocking|great|good|safe|fine|fantastic|wonderful|amazing|awesome|healthy|nicely|productive|smoothly|okay|strong|happy|sunny|lovely|restful) unless (hear|chance|hope to|see you)',
-    '(hope|trust) ...1 (this|my) (message|email|note|letter|mail|inmail) (finds|reaches|catches|meets)',
-    '(hope|hoping) ...1 your (week|day|weekend|monday|morning|month|year|quarter|summer|friday|tuesday|wednesday|thursday)',
+    '(i|we)? (hope|trust|hoping|trusting) that? (you|you all|everyone|things|everything|all|life|business) & (doing|going|keeping|staying|feeling)? (very|really|quite|all)? (well|great|good|fine|safe|amazing|awesome|fantastic|wonderful|okay|healthy|smoothly) unless (if|can|could|idea|use of|well known)',
+    '(i|we)? (hope|hoping) you & (crushing|killing|rocking|thriving|smashing)',
+    '(i|we)? (hope|hoping|trust) that? (you|you all|everyone|all) & having (a|an) <any>? (week|day|weekend|monday|tuesday|wednesday|thursday|friday|morning|month|year|summer|time)',
+    '(i|we)? (hope|hoping|trust) ...1 (this|my) (message|email|note|letter|mail|inmail) (finds|reaches|catches|meets) you? (well|safely|safe|in good health|in good spirits|at a good time)?',
+    '(i|we)? (hope|hoping|trust) that? your (week|day|weekend|monday|tuesday|wednesday|thursday|friday|morning|month|year|quarter|summer) ...4 (well|great|good|smoothly|fine|productive|nicely|wonderful|lovely|fantastic|amazing)',
     '(hope|hoping) ...1 (you|all|everyone) (had|have|enjoyed|are having|are enjoying) ...2 (good|great|nice|lovely|wonderful|fantastic|relaxing|restful|amazing|holiday|weekend|break)',
     '^ happy (monday|tuesday|wednesday|thursday|friday|new year|holidays)',
-    '^ (how are you|how is it going|how are things|how have you been|how is your day|how is your week|how is everything)',
+    '^ (how are you|how is it going|how are things|how have you been|how is your day|how is your week|how is everything) (doing|going|keeping)? (today|these days|this week|over there)? $',
     '^ i know ...2 (you are|your) ...2 (busy|swamped|slammed|inbox is|time is)',
     '(i|i will|will|let me|promise to) (keep|make) (this|it) (short|brief|quick|very short|super short)',
     '^ (i|we) (just)? (wanted|want|am writing|am reaching out|thought i would|figured i would|would like|was hoping|am emailing|am messaging) (to|because i wanted to)? (reach out|touch base|introduce myself|say hi|say hello|check in|connect with you|drop you a line|quickly reach out|briefly introduce)',
