@@ -33,6 +33,6 @@ function deleteIfWhole(message: Message, span: Span): Fix[] {
   if (!sentence) return []
   const inside = tokens.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
   const named = inside.filter(({ start, end }) => start >= span.start && end <= span.end)
-  if (inside.length - named.length > 3 || inside.some(({ kind }) => kind === 'slot')) return []
+  if (inside.length > named.length || inside.some(({ kind }) => kind === 'slot')) return []
   return deletionFix(message, [span], 'Delete the sentence', true)
 }

@@ -10,7 +10,7 @@ describe('repeated-word', () => {
       rule,
     )
     await expectProblems(
-      'Hi Kim, {good day|it is «so so» good|{well|«very very» well}} to you.',
+      'Hi Kim, {good day|it is «to to» good|{well|«the the» well}} to you.',
       rule,
     )
   })
@@ -31,7 +31,7 @@ describe('repeated-word', () => {
   })
 
   it('finds words around markup, and after emoji', async () => {
-    await expectProblems('Hi Kim 👍🏽 it **was «the** the» right thing 👩‍💻 and «so so» on.', rule)
+    await expectProblems('Hi Kim 👍🏽 it **was «the** the» right thing 👩‍💻 and «to to» on.', rule)
   })
 })
 
