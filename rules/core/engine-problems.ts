@@ -1,4 +1,4 @@
-import type { FrontMatterProblem } from './front-matter.ts'
+import type { Unreadable } from './front-matter.ts'
 import { locate } from './locate.ts'
 import type { Message, Problem, Span } from './types.ts'
 
@@ -10,8 +10,8 @@ export function internalError(rule: string, error: unknown, message: Message): P
   return engineProblem('internal-error', text, span ?? message.span)
 }
 
-/** The front matter cannot be read; the file was linted as if it had none. */
-export function unreadableTemplate({ message, span }: FrontMatterProblem): Problem {
+/** A part of the file cannot be read; the rest was linted as if it were not there. */
+export function unreadableTemplate({ message, span }: Unreadable): Problem {
   return engineProblem('unreadable-template', message, span)
 }
 

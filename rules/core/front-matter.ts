@@ -1,28 +1,31 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { MOST_LEVELS, tooDeepYaml } from './nesting.ts'
 import { nameWords } from './slot-kind.ts'
 import type { FrontMatter, Span } from './types.ts'
 
-/** A mistake in the file's front matter, as its author should hear of it. */
-export interface FrontMatterProblem {
+/** A part of a file that cannot be read, as its author should hear of it. */
+export interface Unreadable {
   readonly message: string
   readonly span: Span
 }
 
 /** Names under which template files say the same thing. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  platform: 'channel',
-  type: 'channel',
-  medium: 'channel',
-  touch: 'step',
-  order: 'step',
-  position: 'step',
-  'delay-days': 'delay',
-  wait: 'delay',
-  timing: 'delay',
-  'wait-days': 'delay',
-  'subject-line': 'subject',
-  lang: 'language',
-}
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    platform: 'channel',
+    type: 'channel',
+    medium: 'channel',
+    touch: 'step',
+    order: 'step',
+    position: 'step',
+    'delay-days': 'delay',
+    wait: 'delay',
+    timing: 'delay',
+    'wait-days': 'delay',
+    'subject-line': 'subject',
+    lang: 'language',
+  }),
+)
 
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
@@ -47,37 +50,55 @@ export function bodyStart(source: string): number {
 /** Reads the front matter; a broken one yields a problem, and the file is read as if it had none. */
 export function readFrontMatter(source: string): {
   readonly frontMatter: FrontMatter | null
-  readonly problems: readonly FrontMatterProblem[]
+  readonly problems: readonly Unreadable[]
 } {
   const span = frontMatterSpan(source)
   if (!span) return { frontMatter: null, problems: [] }
   const text = source.slice(span.start, span.end)
+  const broken = (message: string, start: number, end: number) => ({
+    frontMatter: null,
+    problems: [{ message, span: { start: span.start + start, end: span.start + end } }],
+  })
+  const deep = tooDeepYaml(text)
+  if (deep)
+    return broken(
+      `Front matter is nested more than ${MOST_LEVELS} levels deep; write it flatter`,
+      deep.start,
+      deep.end,
+    )
   const document = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: false })
   const [error] = document.errors
   if (error) {
-    const at = span.start + Math.min(error.pos[0], text.length)
+    const at = Math.min(error.pos[0], text.length)
     const message = `Front matter is not valid YAML: ${plain(error.message)}; quote the value or mend the indentation`
-    return {
-      frontMatter: null,
-      problems: [{ message, span: { start: at, end: Math.min(at + 1, span.end) } }],
-    }
+    return broken(message, at, Math.min(at + 1, text.length))
   }
+  const { entries, problems } = entriesOf(document, span.start)
+  return { frontMatter: { entries, span }, problems }
+}
+
+/** What the keys say; a value with an alias that stands for nothing, or for too much, is left out and reported. */
+function entriesOf(document: Document, offset: number) {
   const entries = new Map<string, { value: unknown; span: Span }>()
-  if (isMap(document.contents)) {
-    for (const { key, value } of document.contents.items) {
-      if (!isScalar(key) || typeof key.value !== 'string') continue
-      const name = nameWords(key.value).replace(/ /g, '-')
-      const range = isNode(value) ? value.range : key.range
-      const place = { start: span.start + (range?.[0] ?? 0), end: span.start + (range?.[1] ?? 0) }
-      const known = SYNONYMS[name] ?? name
-      if (!entries.has(known) || known === name)
-        entries.set(known, {
-          value: isNode(value) ? value.toJS(document, { maxAliasCount: 50 }) : null,
-          span: place,
-        })
+  const problems: Unreadable[] = []
+  for (const { key, value } of isMap(document.contents) ? document.contents.items : []) {
+    if (!isScalar(key) || typeof key.value !== 'string') continue
+    const name = nameWords(key.value).replace(/ /g, '-')
+    const range = isNode(value) ? value.range : key.range
+    const span = { start: offset + (range?.[0] ?? 0), end: offset + (range?.[1] ?? 0) }
+    const known = SYNONYMS.get(name) ?? name
+    if (entries.has(known) && known !== name) continue
+    try {
+      entries.set(known, {
+        value: isNode(value) ? value.toJS(document, { maxAliasCount: 50 }) : null,
+        span,
+      })
+    } catch {
+      const message = `The value of “${key.value}” refers to another with “*” and cannot be read; put it in quotes`
+      problems.push({ message, span })
     }
   }
-  return { frontMatter: { entries, span }, problems: [] }
+  return { entries, problems }
 }
 
 function isNode(

@@ -16,6 +16,9 @@ interface OpenBlock {
   readonly starts: Placeholder[]
 }
 
+/** Conditions nested deeper than this offer no choice: nobody writes them, and each level costs a call. */
+const DEEPEST = 50
+
 /**
  * Finds for each opening conditional the branches below it, of which a recipient gets one, and says of
  * tags that open or close nothing what is wrong with them.
@@ -41,7 +44,8 @@ export function pairBlocks(placeholders: readonly Placeholder[]): Placeholder[] 
     else {
       for (const left of open.splice(at).slice(1)) blame(left.index, 'is never closed')
       const opener = paired[block.index]
-      if (opener) paired[block.index] = { ...opener, options: branches(block.starts, tag) }
+      if (opener && open.length < DEEPEST)
+        paired[block.index] = { ...opener, options: branches(block.starts, tag) }
     }
   }
   for (const block of open) blame(block.index, 'is never closed')

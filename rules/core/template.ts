@@ -1,18 +1,21 @@
-import { bodyStart, type FrontMatterProblem, readFrontMatter } from './front-matter.ts'
+import { bodyStart, readFrontMatter, type Unreadable } from './front-matter.ts'
 import { withFrontMatter } from './front-matter-settings.ts'
 import { blocksOf, parseMarkdown } from './markdown.ts'
 import { buildMessage, type Material } from './message.ts'
 import { isMessage } from './message-evidence.ts'
+import { MOST_LEVELS, tooDeepMarkdown } from './nesting.ts'
 import { maskPlaceholders, scanPlaceholders } from './placeholders.ts'
 import { type Candidate, findCandidates, wholeFile } from './sections.ts'
 import { positions } from './sequences.ts'
 import type { FrontMatter, Message, Placeholder, Sequence, Settings, Template } from './types.ts'
 
-/** A file as it was read: the template, and what is wrong with its front matter. */
+/** A file as it was read: the template, and what of it cannot be read. */
 export interface ParsedTemplate {
   readonly template: Template
-  readonly problems: readonly FrontMatterProblem[]
+  readonly problems: readonly Unreadable[]
 }
+
+const TOO_DEEP = `Markdown is nested more than ${MOST_LEVELS} levels deep here, so the file was not read; take levels out`
 
 /** Reads a Markdown template: front matter, messages, sequences, placeholders. Takes any text. */
 export function parseTemplate(path: string, source: string, configured: Settings): ParsedTemplate {
@@ -33,6 +36,8 @@ export function parseTemplate(path: string, source: string, configured: Settings
     messages,
     sequences,
   }
+  const deep = tooDeepMarkdown(masked, start)
+  if (deep) return { template, problems: [...problems, { message: TOO_DEEP, span: deep }] }
   assemble(candidatesOf(template, masked), { template, masked }, messages, sequences)
   return { template, problems }
 }
