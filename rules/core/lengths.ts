@@ -1,4 +1,5 @@
 import { firstAtOrAfter } from './choices.ts'
+import { variableNamed } from './settings.ts'
 import { sampleValue } from './slot-kind.ts'
 import type { Lengths, Placeholder, Reading, Rendition, Span, Template } from './types.ts'
 
@@ -22,7 +23,7 @@ export function expectedLengths(
 function declared(body: Reading, { settings }: Template): number {
   let extra = 0
   for (const { placeholder, span } of body.slots) {
-    const length = settings.variables?.[placeholder.name]?.length
+    const length = variableNamed(settings.variables, placeholder.name)?.length
     if (length !== undefined) extra += length - (span.end - span.start)
   }
   return extra
@@ -47,7 +48,7 @@ type Pick = (sizes: readonly number[]) => number
 function sizeOf(placeholder: Placeholder, template: Template, pick: Pick): number {
   const { name, options } = placeholder
   if (options.length > 1) return pick(options.map((option) => textSize(option, template, pick)))
-  const variable = template.settings.variables?.[name]
+  const variable = variableNamed(template.settings.variables, name)
   return variable?.length ?? variable?.sample?.length ?? sampleValue(placeholder).length
 }
 

@@ -1,5 +1,6 @@
 import { type Choice, choose, firstAtOrAfter } from './choices.ts'
 import { MappedReading, type Piece } from './mapped-reading.ts'
+import { variableNamed } from './settings.ts'
 import { sampleValue } from './slot-kind.ts'
 import type { Placeholder, Reading, Slot, Span, Variable } from './types.ts'
 
@@ -119,7 +120,7 @@ export class ReadingBuilder {
     const value =
       placeholder.kind === 'leak'
         ? placeholder.raw
-        : (this.#variables[placeholder.name]?.sample ?? sampleValue(placeholder))
+        : (variableNamed(this.#variables, placeholder.name)?.sample ?? sampleValue(placeholder))
     const start = this.#text.length
     this.#push(value, placeholder.span, 'sample')
     this.#slots.push({ span: { start, end: this.#text.length }, placeholder })

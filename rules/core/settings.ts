@@ -1,4 +1,4 @@
-import type { Preset, Profile, Settings } from './types.ts'
+import type { Preset, Profile, Settings, Variable } from './types.ts'
 
 export const PRESETS = ['recommended', 'strict', 'relaxed'] as const satisfies readonly Preset[]
 export const PROFILES = [
@@ -25,4 +25,12 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: new Map(),
   only: null,
   overridden: new Set(),
+}
+
+/** What the config declares of a variable; its author may have named it `constructor`. */
+export function variableNamed(
+  variables: Settings['variables'],
+  name: string,
+): Variable | undefined {
+  return variables && Object.hasOwn(variables, name) ? variables[name] : undefined
 }
