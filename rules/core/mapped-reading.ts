@@ -117,11 +117,22 @@ export class MappedReading implements Reading {
     return at
   }
 
-  /** The source offset of a place between two letters: after what stands before it. */
+  /** The source offset of a place between two letters: after what stands before it, or where its line begins. */
   #sourceAt(offset: number): number {
-    const before = this.#pieces[countWhile(this.#pieces, (piece) => piece.at < offset) - 1]
+    const index = countWhile(this.#pieces, (piece) => piece.at < offset)
+    const before = this.#pieces[index - 1]
     if (!before) return this.#pieces[0]?.source.start ?? 0
-    return sourceOf(before, { start: before.at, end: offset }).end
+    const { end } = sourceOf(before, { start: before.at, end: offset })
+    const next = this.#pieces[index]
+    if (this.text[offset - 1] !== '\n' || next?.at !== offset) return end
+    return Math.max(end, this.#lineBegins(next.source.start))
+  }
+
+  /** Where the words of a line may begin: after its quote marks and indentation, before markup and tags. */
+  #lineBegins(place: number): number {
+    const { source } = this.#origin
+    const start = source.lastIndexOf('\n', place - 1) + 1
+    return start + (/^[ \t>]*/.exec(source.slice(start, place))?.[0].length ?? 0)
   }
 }
 

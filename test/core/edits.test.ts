@@ -23,17 +23,17 @@ vi.mock('../../rules/registry.ts', async () => {
       first: integer(0, 'First word'),
       count: integer(1, 'Number of words'),
       deletes: integer(0, '1 to delete them'),
+      inserts: integer(0, '1 to write before them'),
     },
-    *check({ body, renditions }, { first, count, deletes }) {
+    *check({ body, renditions }, { first, count, deletes, inserts }) {
       if (body !== renditions[0]?.body) return
       const span = wordSpan(body.text, first, count)
       const space = /\s*$/.exec(body.text.slice(0, span.start))?.[0].length ?? 0
       const at = { span: deletes ? { start: span.start - space, end: span.end } : span }
-      yield {
-        at,
-        message: 'Found',
-        fixes: [{ title: 'Mend', safe: false, edits: [{ at, text: deletes ? '' : 'mended' }] }],
-      }
+      const edit = inserts
+        ? { at: { span: { start: span.start, end: span.start } }, text: 'mended ' }
+        : { at, text: deletes ? '' : 'mended' }
+      yield { at, message: 'Found', fixes: [{ title: 'Mend', safe: false, edits: [edit] }] }
     },
   })
   return { registry: new Map([entry('tone', 'words', rule)]) }
@@ -52,7 +52,7 @@ function wholeSlots(span: Span, message: Message): Span {
 
 /** Applies the fix to each message of random templates, and hands over what was read before and after. */
 async function forAnyEdit(
-  deletes: 0 | 1,
+  kind: 'replaces' | 'deletes' | 'inserts',
   compare: (before: string, span: Span, after: string | undefined, fixed: string) => void,
 ): Promise<void> {
   const { wordSpan } = await import('../support/word-span.ts')
@@ -60,18 +60,27 @@ async function forAnyEdit(
   const places = fc.tuple(fc.nat({ max: 30 }), fc.integer({ min: 1, max: 4 }))
   await fc.assert(
     fc.asyncProperty(randomTemplate(), places, async ({ source }, [first, count]) => {
-      const options = { first, count, deletes }
+      const options = {
+        first,
+        count,
+        deletes: Number(kind === 'deletes'),
+        inserts: Number(kind === 'inserts'),
+      }
       const rules = new Map([['words', { severity: 'default', options }]] as const)
       const settings: Settings = { ...DEFAULT_SETTINGS, rules }
       const [report] = await lint([{ path: 't.md', source, settings }])
       for (const [index, problem] of (report?.problems ?? []).entries()) {
         const message = report?.template.messages[index]
         if (!message || problem.fixes.length === 0) continue
+        const { text } = message.body
+        const word = wordSpan(text, first, count)
+        const whole = wholeSlots(word, message)
+        // Nothing can be inserted between the words of one placeholder.
+        if (kind === 'inserts' && whole.start < word.start) continue
         tried++
         const fixed = applyBestFixes(source, 't.md', [problem])
         const after = parseTemplate('t.md', fixed, settings).template.messages[index]?.body.text
-        const { text } = message.body
-        compare(text, wholeSlots(wordSpan(text, first, count), message), after, fixed)
+        compare(text, whole, after, fixed)
       }
     }),
     { numRuns: 200 },
@@ -80,16 +89,22 @@ async function forAnyEdit(
 }
 
 it('changes in the reading what was to be changed, and nothing else', async () => {
-  await forAnyEdit(0, (before, { start, end }, after, fixed) => {
+  await forAnyEdit('replaces', (before, { start, end }, after, fixed) => {
     expect(after, fixed).toBe(`${before.slice(0, start)}mended${before.slice(end)}`)
   })
 })
 
 it('deletes what was to be deleted, with the markup around it', async () => {
   const words = (text: string) => text.split(/\s+/).filter((word) => word !== '')
-  await forAnyEdit(1, (before, { start, end }, after, fixed) => {
+  await forAnyEdit('deletes', (before, { start, end }, after, fixed) => {
     const left = words(`${before.slice(0, start)} ${before.slice(end)}`)
     // A greeting alone is no message any more.
     if (left.length > 4) expect(words(after ?? ''), fixed).toEqual(left)
+  })
+})
+
+it('inserts where it was to be inserted, in the line of the words that follow', async () => {
+  await forAnyEdit('inserts', (before, { start }, after, fixed) => {
+    expect(after, fixed).toBe(`${before.slice(0, start)}mended ${before.slice(start)}`)
   })
 })
