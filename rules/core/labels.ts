@@ -57,10 +57,25 @@ const IMMEDIATE = /\b(immediate(ly)?|right away|instantly|at once|same day)\b/i
 const VARIANT =
   /\b(?:variants?|versions?|options?|alternatives?|templates?|examples?|style|approach|angle)\s*[:#-]?\s*([A-Z]|\d{1,2})\b(?!\s*(?:chars|%))/
 const EXAMPLE = /\b(examples?|samples?|filled[ -]?(in|out)|in action|real[ -]life)\b/i
-const BAD =
-  /(\b(bad|avoid|don['’]?ts?|do not|before|wrong|weak|never|worst|anti-?patterns?|mistakes?|not like this|instead of)\b|❌|✗|👎|🚫)/i
+/** A verdict on the text below: as the whole label, at its end, or of an example. "The day before" is none. */
+const VERDICT =
+  "bad|avoid|don['’]?ts?|do not|before|wrong|weak|poor|worst|never|anti-?patterns?|mistakes?|not like this"
+const BAD = new RegExp(
+  [
+    '❌|✗|👎|🚫',
+    `^[^\\p{L}]*(?:the )?(?:${VERDICT})\\s*(?:$|[^\\p{L}\\s’'])`,
+    `[(:–—-]\\s*(?:${VERDICT})[^\\p{L}]*$`,
+    '\\b(?:bad|weak|wrong|poor|worst|terrible)\\s+(?:\\p{L}+\\s+)?(?:examples?|e-?mails?|messages?|templates?|versions?|notes?|openers?|ways?|approach(?:es)?|follow[ -]?ups?|pitch(?:es)?)\\b',
+    "\\b(?:do not|don['’]?t|never)\\s+(?:ever )?(?:do|send|write|use|say|open|start|copy)\\b",
+    '\\b(?:not to (?:do|send|write|say)|(?:examples?|messages?|phrases?|things|templates?|what) to avoid|avoid (?:this|these|saying|sending|writing)|instead of (?:this|these|saying|sending|writing))\\b',
+    '\\b(?:anti-?patterns?|(?:common|typical) mistakes?|mistakes? to avoid|not like this)\\b',
+  ].join('|'),
+  'iu',
+)
 const READY = /\b([Rr]eady[- ]to[- ](send|go)|READY|FINAL|[Aa]pproved)\b/
-const SENT = /\b(sent|already sent)\b/i
+/** What is sent already; "to be sent" and "sent 3 days later" are plans. */
+const SENT =
+  /^[^\p{L}]*(?:already )?sent\b(?!\s+(?:\d|after|when|if|once|on day|by|as|to|automatically|immediately))|(?<!\b(?:be|not|yet|never|being|is|are|gets?)\s)\bsent[^\p{L}\d]*$|[([]\s*(?:already )?sent\s*[)\]]/iu
 const NAMES =
   /\b(templates?|messages?|scripts?|copy|body|text|e-?mails?|dms?|in-?mails?|notes?|connection|invites?|invitation|follow[ -]?ups?|touch|step|day|break-?up|bump|outreach|opener|intro(duction)?|request|pitch|variants?|versions?|options?|draft|reply|response|thank[ -]you|referral)\b/i
 const EXCLUDES =
