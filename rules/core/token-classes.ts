@@ -51,6 +51,13 @@ const PAST: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What everybody has, and what sellers speak of: "your time", "your pipeline". Adjectives too: the noun decides. */
+const ANYBODYS: ReadonlySet<string> = new Set(
+  'account accounts accounting ad ads advice answer app apps appointment area attention audience availability background bank behalf best bill billing bookkeeping bookings bottom brand budget business businesses calendar calls campaign campaigns career cash channel chance choice client clients close community company companies competition competitor competitors concern connection connections consideration contact content convenience conversion cost costs current customer customers cv data database day days deal deals decision demo department desk details developers device devices digital documents door email emails employee employees end engagement engineers entire existing expertise experience experiences eye eyes favorite favourite feedback field finance finances firm first focus form founders free full fleet friend friends future goal goals group growth hands help hiring home hr hiring ideal ideas impressive inbox income industry infrastructure input insight insights inspiring interest interests internal inventory invoice invoices issues job journey kind kindness kids knowledge kpis landing last leaders leads level life line linkedin list listing listings local location main management manager managers margin margins market marketing meeting meetings member members message messages mind money monthly most move name needs network new next niche number numbers office offer online open operation operations opinion opinions option options order orders organisation organization outbound outreach own pace page pages pain partner partners passion patience patients payroll people performance permission personal perspective phone pipeline place plan plans platform point portfolio position practice presence previous price prices priorities privacy problem problems process processes product products productivity professional profile profiles profit profits program progress project projects properties property prospects publication questions quick radar ranking rankings reach recent recruiter recruiting rep repo reply reporting reports reps reputation request resource resources response results resume revenue reviews risk roi role rules saas sales schedule search sector security self seo service services setup shoes shop similar site situation skills social software solution space specific spare spend staff stack stakeholders startup status stock store strategy students style success suppliers support sure system systems target targets taste team teams tech technical technology thinking thought thoughts tier time title tool tools top traffic training trust understanding unique usage use user users valuable value various vendor vendors view views vision visitors visibility voice way web website week weekend wife work worker workers workflow workflows world year yearly'.split(
+    ' ',
+  ),
+)
+
 const CLASSES: Readonly<Record<string, TokenClass>> = {
   any: () => true,
   number: (token) => token.kind === 'number' || NUMBER_WORDS.has(token.word),
@@ -77,6 +84,11 @@ const CLASSES: Readonly<Record<string, TokenClass>> = {
     !NO_DEED.has(token.word) &&
     !NO_NAME.has(token.word) &&
     !AUXILIARIES.has(token.word),
+  specific: (token) =>
+    token.kind === 'word' &&
+    /^[\p{L}]{3,}$/u.test(token.word) &&
+    !ANYBODYS.has(token.word) &&
+    !/(?:ing|ed|ive|ful|ous|ble|ic|al|est|er's)$/.test(token.word),
   acts: (token) =>
     token.kind === 'word' && /[a-z]{2}s$/.test(token.word) && !NO_ACT.has(token.word),
   past: (token) =>

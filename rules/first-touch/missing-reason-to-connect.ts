@@ -1,10 +1,14 @@
 import { defineRule } from '../core/define-rule.ts'
 import { isEnglish } from '../core/language.ts'
+import { judgePitch } from '../core/pitch.ts'
 import { wordsAt } from '../core/quote-words.ts'
 import { afterGreeting, firstLine } from '../core/sentence-edits.ts'
 import type { Fix, Message } from '../core/types.ts'
 import { generic } from '../words/en/generic.ts'
-import { reasons } from '../words/en/reasons.ts'
+import { hints, reasons } from '../words/en/reasons.ts'
+
+/** Below this score a message sells so little that a detail of the recipient's is a reason. */
+const HARDLY_SELLS = 1
 
 /** Beginnings whose brackets only the author can fill, one for each kind of reason. */
 const SKELETONS = [
@@ -40,10 +44,12 @@ export default defineRule({
   },
 })
 
-function givesReason({ body, subject }: Message): boolean {
-  return reasons.some(
+function givesReason(message: Message): boolean {
+  const { body, subject } = message
+  const said = reasons.some(
     (list) => list.in(body).length > 0 || (subject && list.in(subject).length > 0),
   )
+  return said || (hints.in(body).length > 0 && judgePitch(message).score < HARDLY_SELLS)
 }
 
 function insertion(message: Message, kind: string, sentence: string): Fix {

@@ -9,6 +9,7 @@ export const mutual = phrases('mutual contact', {
     '(referred|introduced|recommended|suggested) (to you)? by <name>',
     '(we both know|we are both connected|both worked with|mutual friend|mutual contact|mutual connection|our shared connection|shared contact) ...2 <name>',
     '(she|he|they) & (suggested|recommended|mentioned|told me|said|thought) ...2 (i|me|you|we) unless (customers|clients)',
+    '(heard|know|learned|learnt) from <name>',
     '<proper> and i (worked|work|met|studied|know|went|are)',
     '(got|was given|found) your (name|email|contact|details) (from|through|via) <name>',
     '(through|via) <name> ...2 (network|introduction|intro)',
@@ -47,6 +48,9 @@ export const theirWork = phrases('their work', {
     '(follow|followed|following|watching|tracking) ...3 (<slot:company>|<proper>|your) ...3 (expansion|growth|work|approach|journey|progress|launch|move|story|rise|series|team)',
     '(impressed|inspired|admire|love|loved|enjoy|appreciate|impressive|intrigued) ...2 (<slot:company>|<proper>) ...3 (approach|commitment|focus|decision|work|move|launch|stance|way|talk|article|post)',
     'matched with me|you',
+    '(that|which) you (<past>|describe|maintain|sell|teach|play|grow|conduct|edit)',
+    'are you the ...5 who|that',
+    '(i|we) ...2 (would like|want|wanted|am looking|hope|hoping) to (buy|order|rent|borrow|book|hire) <any>',
     '(thank you|thanks) for (sponsoring|organising|organizing|hosting|speaking|writing|building|maintaining|publishing|running|teaching|recording|showing|translating) <any>',
     '(that|which) you ...1 (wrote|made|built|described|mentioned|posted|published|recommended|drew|recorded|taught|shared|planted|designed)',
     '(notes|question|questions|comment|comments|corrections|feedback) ...1 (on|about|for) your ...1 (paper|book|article|post|talk|course|library|project|thesis|guide|newsletter|podcast|code|map|recipe)',
@@ -55,7 +59,7 @@ export const theirWork = phrases('their work', {
     '(review|article|report|comment|entry|page|piece|reference) ...6 (about|of|on) (you|your) <any>',
     'your ...8 (stayed with|stuck with|made|helped|saved|inspired|left|taught|reminded|convinced|changed|got) (me|us|our|my) unless (could|would|if)',
     'your (years|time|days|decade|stint) (at|in|with|as) ...2 <any> unless (thanks|thank you|for your time|appreciate)',
-    'you (have|had)? <past> (the|a|an|my|our|for|in|at|from|to|about|<proper>) unless (if|would|could|once|when|whether|what)',
+    'you (have|had)? <past> (the|a|an|my|our|it|me|us|this|for|in|at|from|to|about|two|three|<proper>) unless (if|would|could|once|when|whether|what)',
     '(read|reading|saw|seen|watched|watching|heard|hearing|listened to|listening to|loved|enjoyed|liked|following|followed|finished|caught|came across|shared|bookmarked|used|using|tried|forked|starred|cited|citing|discovered) ...3 (your|<name>) ...5 (post|posts|article|articles|talk|podcast|episode|book|paper|blog|newsletter|video|thread|interview|essay|piece|repo|repository|project|library|report|research|comment|answer|guide|chapter|column|story|presentation|keynote|launch|code|package|plugin|tutorial|course|demo|announcement|preprint|study|write up|work on|series|review)',
     'your|their ...4 (post|posts|article|articles|talk|podcast|episode|book|paper|blog|newsletter|video|thread|interview|essay|piece|repo|repository|library|report|comment|answer|guide|chapter|column|keynote|tweet|preprint|tutorial|study|thesis) ...2 (on|about|in|at|from|where|that|titled|called|with|yesterday|last|<slot>)',
     '(your|the) (point|points|argument|line|idea|thoughts|take|view|views|perspective|comment|comments|story|question|insight) ...2 (you made|about|on|that|regarding) ...1 <any> unless (your thoughts on|thoughts on this|comments on|take on this|thoughts on how|would love your)',
@@ -119,6 +123,7 @@ export const relation = phrases('a direct relation', {
     '(i|we) (used to|had) (work|worked|study|sit|play) with you',
     'i was (in|one of|a student|your student|on your)',
     '(as|like) ...2 (mentioned|discussed|promised|agreed|talked) (on the phone|on our call|when we|yesterday|last week|earlier|by phone|in person)',
+    'our (meeting|call|appointment|lesson|interview|rehearsal|visit|lunch|session) (on|at|tomorrow|next|this|yesterday|today)',
     '(per|after|following|since|further to|about|as per) our|your ...1 (chat|call|conversation|meeting|talk|discussion|visit)',
     '(i|we) (sent|emailed|wrote|mailed|messaged) you',
     '(your) (response|reply|answer|email|message|letter|question|inquiry|enquiry) (to|about|from|on|and|of|yesterday|last)',
@@ -145,6 +150,23 @@ export const background = phrases('a shared background', {
     'your ...3 (move|transition|switch|jump|change|path|journey) (from|to|into) ...3 <any>',
     '(^ like you|just like you|as you did|the way you did)',
     '(i|we) (cite|cited|reference|referenced|build on|built on|extend|extended) your',
+  ],
+})
+
+/**
+ * Details that only this recipient has. Beside an offer they say little ("your lawyer"); who sells nothing
+ * and speaks of them has a reason.
+ */
+export const hints = phrases('a detail of theirs', {
+  medium: [
+    'your <specific> unless (file|while|head|pocket|benefit|spot)',
+    'your <any> ...1 <past> <any> unless (if|would|could|when|once|whether|struggled)',
+    'your (background|experience|years|skills|profile|work) ...4 (fits|fit|matches|match|is what|is close|are what|are close|stood out|would suit|suits)',
+    '(like|as|with|than|beside|near|behind|opposite|next to) (you|yours) unless (people like|companies like|teams like|businesses like|someone like|leaders like|connect with|work with|chat with|talk with|speak with|share with|in touch with|experts like)',
+    'you (run|teach|make|grow|sell|maintain|conduct|edit|own|play|live|keep|lead|chair|host) ...1 <any> unless (if|when|do you|how do|could|would|help you|let you|so you|that you)',
+    'we (both|all|are both|were both|share|shared|once|used to) <any> unless (industry|field|space|know how)',
+    '(same|mutual) <specific> unless (problem|issue|challenge|result|industry|field|niche|thing|question|page)',
+    'i|we & (follow|read|hear|watch|use|love|play|wear|own) (your|the one|it) unless (would love|love to)',
   ],
 })
 
