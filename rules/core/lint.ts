@@ -62,7 +62,7 @@ function report(
   }
   for (const [message, list] of judged) {
     for (const one of settle(list)) {
-      const problem = mapFinding(one, template)
+      const problem = mapFinding(one)
       if (problem && !suppressions.suppresses(problem, message)) found.push(problem)
     }
   }

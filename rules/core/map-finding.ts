@@ -1,8 +1,10 @@
+import { dependsOnChoice } from './choice-edits.ts'
 import type { Judged } from './judged.ts'
 import { cover, locate } from './locate.ts'
 import { tearsMarkup } from './markup.ts'
 import { tearsBlock } from './placeholder-blocks.ts'
 import { ruleUrl } from './rule-url.ts'
+import { covers, overlaps } from './span.ts'
 import type {
   Edit,
   Fix,
@@ -15,10 +17,7 @@ import type {
 } from './types.ts'
 
 /** Turns a finding into a problem of the source; null where the preset leaves its severity out. */
-export function mapFinding(
-  { active, message, finding }: Judged,
-  template: Template,
-): Problem | null {
+export function mapFinding({ active, message, finding }: Judged): Problem | null {
   const about = finding.at.message ?? message
   const severity = active.severityOf(finding, about.channel)
   if (!severity) return null
@@ -37,20 +36,27 @@ export function mapFinding(
       message: text,
       span: cover(locate(at, message)),
     })),
-    fixes: (finding.fixes ?? []).flatMap((fix) => mapFix(fix, message, template)),
+    fixes: (finding.fixes ?? []).flatMap((fix) => mapFix(fix, message)),
   }
 }
 
-function mapFix(fix: Fix, message: Message, template: Template): ProblemFix[] {
-  const edits = fix.edits.map((edit) => mapEdit(edit, message, template))
-  return edits.every((edit) => edit !== null) ? [{ title: fix.title, safe: fix.safe, edits }] : []
+function mapFix(fix: Fix, message: Message): ProblemFix[] {
+  const mapped = fix.edits.map(({ at, text }) => {
+    const target = at.message ?? message
+    return { edit: mapEdit({ at, text }, target), template: target.template }
+  })
+  const edits = mapped.map(({ edit }) => edit)
+  if (!edits.every((edit) => edit !== null)) return []
+  const safe =
+    fix.safe && !mapped.some(({ edit, template }) => edit && dependsOnChoice(edit, template))
+  return [{ title: fix.title, safe, edits }]
 }
 
 /** null where the edit would tear markup or spintax apart. */
-function mapEdit({ at, text }: Edit, message: Message, template: Template): SourceEdit | null {
-  const target = at.message ?? message
+function mapEdit({ at, text }: Edit, target: Message): SourceEdit | null {
   const { path } = target.template
-  if (at.part === 'source') return { path, span: at.span, text: withLineEnds(text, template) }
+  if (at.part === 'source')
+    return { path, span: at.span, text: withLineEnds(text, target.template) }
   const reading = at.part === 'subject' ? target.subject : target.body
   if (!reading) return null
   const span = reading.toEdit(at.span, text === '' ? 'deletes' : undefined)
@@ -78,12 +84,4 @@ function tears(span: Span, words: readonly Span[], { source, placeholders }: Tem
       !covers(span, placeholder.span) &&
       !placeholder.options.some((option) => covers(option, span)),
   )
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && outer.end >= inner.end
 }
