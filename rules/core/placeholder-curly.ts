@@ -10,15 +10,15 @@ import {
 import { isFieldName } from './slot-kind.ts'
 import type { Span } from './types.ts'
 
-/** The tag in curly brackets that begins at `start`. */
-export function curlyAt(source: string, start: number): TagMatch | null {
+/** The tag in curly brackets that begins at `start`, in an option that ends at `to` or in no option. */
+export function curlyAt(source: string, start: number, to: number): TagMatch | null {
   if (source[start] === '$') return shell(source, start)
   if (source.startsWith('{%', start)) return block(source, start, '%}')
   if (source.startsWith('{#', start)) return block(source, start, '#}')
   if (source.startsWith('{!', start)) return salesforce(source, start)
-  if (source.startsWith('{{{', start)) return triple(source, start) ?? threeOpen(source, start)
+  if (source.startsWith('{{{', start)) return triple(source, start) ?? threeOpen(source, start, to)
   if (source.startsWith('{{', start)) return double(source, start)
-  return single(source, start)
+  return single(source, start, to)
 }
 
 const SHELL = /\$\{\s*([A-Za-z][\w.]*)\s*\}/y
@@ -66,8 +66,8 @@ function triple(source: string, start: number): TagMatch | null {
 }
 
 /** `{{{first_name}}|there}` is spintax that begins with a tag, `{{{first_name}}` a tag with a bracket too many. */
-function threeOpen(source: string, start: number): TagMatch | null {
-  const choice = single(source, start)
+function threeOpen(source: string, start: number, to: number): TagMatch | null {
+  const choice = single(source, start, to)
   if (choice?.kind === 'spintax') return choice
   const tag = double(source, start + 1)
   if (!tag || tag.defect) return tag
@@ -131,9 +131,20 @@ function doubleCurlyTag(inner: string, from: number, end: number): TagMatch {
     const repaired = `{{${inner.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")}}}`
     return { ...tag, defect: { reason: 'has curly quotes, which no tool reads', repaired } }
   }
-  if (inner.split('"').length % 2 === 1) return tag
-  const repaired = `{{${inner.trimEnd()}"${inner.slice(inner.trimEnd().length)}}}`
-  return { ...tag, defect: { reason: 'has a quotation mark that is not closed', repaired } }
+  return inner.split('"').length % 2 === 1 ? tag : { ...tag, defect: unpairedQuote(inner) }
+}
+
+const VALUE = /^([^"]*[|:=(][ \t]*)(\S[\s\S]*?)([\s)]*)$/
+
+/** The second quotation mark goes to the other end of the value, where the first stands at one of them. */
+function unpairedQuote(inner: string): NonNullable<TagMatch['defect']> {
+  const [, head = '', value = '', tail = ''] = VALUE.exec(inner) ?? []
+  const write = (quoted: string) => `{{${head}${quoted}${tail}}}`
+  if (/^"[^"]+$/.test(value))
+    return { reason: 'has a quotation mark that is not closed', repaired: write(`${value}"`) }
+  if (/^[^"]+"$/.test(value))
+    return { reason: 'has a quotation mark that is not opened', repaired: write(`"${value}`) }
+  return { reason: 'has a quotation mark without a second one', repaired: null }
 }
 
 /** Whether what stands before a pipe is a text to choose, rather than a field with a fallback. */
@@ -160,7 +171,8 @@ function pieces(inner: string, from: number): Span[] {
   return spans
 }
 
-const UNCLOSED = /\{\{[ \t]*(?:([A-Za-z][\w. -]{0,60}?)[ \t]*[}\])](?!\})|([A-Za-z][\w.]*))/y
+const UNCLOSED =
+  /\{\{[ \t]*(?:([A-Za-z][\w. -]{0,60}?)[ \t]*[}\])](?:[ \t]{1,3}\})?(?!\})|([A-Za-z][\w.]*))/y
 
 function unclosedDouble(source: string, start: number): TagMatch | null {
   const match = matchAt(UNCLOSED, source, start)
@@ -178,11 +190,18 @@ function unclosedDouble(source: string, start: number): TagMatch | null {
 
 const WRONG_CLOSE = /\{([A-Za-z][\w.]*)[\])](?![\])}])/y
 
-function single(source: string, start: number): TagMatch | null {
+const SPACED_OPEN = /\{[ \t]{1,3}\{[ \t]{0,3}([A-Za-z][\w.]*)[ \t]{0,3}\}\}/y
+
+function single(source: string, start: number, to: number): TagMatch | null {
+  const spaced = matchAt(SPACED_OPEN, source, start)
+  if (spaced) {
+    const defect = { reason: 'has a space between its brackets', repaired: `{{${spaced[1]}}}` }
+    return { ...tag(start, spaced, 'machine', 'double-curly'), defect }
+  }
   const end = closing(source, start, '{', '}')
   if (end === null) return wronglyClosed(source, start)
   const inner = source.slice(start + 1, end - 1)
-  if (/^[\w.]+$/.test(inner) && source[end] === '}') {
+  if (/^[\w.]+$/.test(inner) && source[end] === '}' && end < to) {
     const defect = {
       reason: 'opens with one bracket and closes with two',
       repaired: `{{${inner}}}`,

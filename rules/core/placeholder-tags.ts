@@ -2,12 +2,20 @@ import { curlyAt } from './placeholder-curly.ts'
 import { matchAt, type TagContext, type TagMatch, tag } from './placeholder-syntax.ts'
 import { isFieldName } from './slot-kind.ts'
 
-/** Recognises the tag that begins at `start`, or nothing. Square brackets are read elsewhere. */
-export function tagAt(source: string, start: number, context: TagContext): TagMatch | null {
+/**
+ * Recognises the tag that begins at `start`, in an option that ends at `to` or in none. Square brackets are
+ * read elsewhere.
+ */
+export function tagAt(
+  source: string,
+  start: number,
+  to: number,
+  context: TagContext,
+): TagMatch | null {
   switch (source[start]) {
     case '{':
     case '$':
-      return curlyAt(source, start)
+      return curlyAt(source, start, to)
     case '<':
     case '«':
       return angle(source, start, context)

@@ -36,7 +36,11 @@ function scanTags(
   for (let hit = opener.exec(source); hit && hit.index < to; hit = opener.exec(source)) {
     const at = hit.index
     const escaped = source[at - 1] === '\\'
-    if (escaped && !isExportedBracket(source, at)) continue
+    if (escaped && !isExportedBracket(source, at)) {
+      // `\{{name}}` is meant to be read; its second bracket begins nothing either.
+      while (source[at] === '{' && source[opener.lastIndex] === '{') opener.lastIndex++
+      continue
+    }
     const tag = readTag(source, at, to, context)
     if (!tag) {
       if (source.startsWith('{{', at) || source.startsWith('[[', at)) opener.lastIndex = at + 2
@@ -51,7 +55,7 @@ function scanTags(
 
 function readTag(source: string, at: number, to: number, context: TagContext): TagMatch | null {
   if (source[at] === '[') return bracketAt(source, at, context.labels)
-  const tag = tagAt(source, at, context)
+  const tag = tagAt(source, at, to, context)
   // In `{Hello|Hi {{first_name}}}` the third bracket ends the spintax, where the option ends.
   const surplus = tag?.dialect === 'double-curly' && source[tag.end] === '}' && tag.end < to
   if (!tag || !surplus || tag.defect) return tag

@@ -27,6 +27,8 @@ function* findings({ span, placeholder }: Slot, part: 'body' | 'subject'): Itera
 function remedy({ defect, kind, name, dialect }: Placeholder): string {
   if (defect?.repaired) return `write “${defect.repaired}”`
   if (kind === 'conditional') return CONDITIONS[defect?.reason ?? ''] ?? 'mend it or delete it'
+  if (defect && /quotation mark/.test(defect.reason))
+    return 'write the value between two straight ones'
   return name === ''
     ? 'name the field between the brackets'
     : `close it with “${dialect === 'square-bracket' ? ']' : '}}'}”`

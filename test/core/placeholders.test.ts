@@ -296,6 +296,14 @@ describe('tags that cannot work', () => {
     ['{{first_name]', 'is not closed', '{{first_name}}'],
     ['{{first_name', 'is not closed', null],
     ['{first_name}}', 'opens with one bracket and closes with two', '{{first_name}}'],
+    ['{{first_name} }', 'is not closed', '{{first_name}}'],
+    ['{ {first_name}}', 'has a space between its brackets', '{{first_name}}'],
+    [
+      '{{first_name | default: there"}}',
+      'has a quotation mark that is not opened',
+      '{{first_name | default: "there"}}',
+    ],
+    ['{{first_name | default: the"re}}', 'has a quotation mark without a second one', null],
     ['{{ }}', 'has no name', null],
     [
       '{{ name | default: “there” }}',
@@ -321,6 +329,15 @@ describe('tags that cannot work', () => {
     ['*|IF:X|*', 'is never closed', null],
   ])('%s', (raw, reason, repaired) => {
     expect(only(`Hi ${raw}, good to meet you`)).toMatchObject({ raw, defect: { reason, repaired } })
+  })
+
+  it.each([
+    '{Hello|Hi {first_name}} you',
+    '{Hi {first_name}|Hello} you',
+    '\\{{first_name}}',
+    '\\{\\{first_name\\}\\}',
+  ])('are not seen in %s', (source) => {
+    expect(scanPlaceholders(source).filter(({ defect }) => defect)).toEqual([])
   })
 
   it('blames the condition that is left open, not the one inside it', () => {

@@ -11,6 +11,12 @@ describe('malformed-placeholder', () => {
     expect(unsure?.fixes[0]).toMatchObject({ safe: false, edits: [{ text: '{{first_name}}' }] })
   })
 
+  it('says what a lone quotation mark needs', async () => {
+    const [problem] = await expectProblems('Hi «{{name | default: the"re}}», good day.', rule)
+    expect(problem?.message).toMatch(/; write the value between two straight ones$/)
+    expect(problem?.fixes).toEqual([])
+  })
+
   it('finds faults in the subject and in spintax', async () => {
     await expectProblems(
       '---\nchannel: email\nsubject: "For «{{company}»"\n---\n\nHi Kim, good day.',
