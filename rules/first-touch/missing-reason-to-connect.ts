@@ -3,12 +3,15 @@ import { isEnglish } from '../core/language.ts'
 import { judgePitch } from '../core/pitch.ts'
 import { wordsAt } from '../core/quote-words.ts'
 import { afterGreeting, firstLine } from '../core/sentence-edits.ts'
+import { tokensOf } from '../core/tokens.ts'
 import type { Fix, Message } from '../core/types.ts'
 import { generic } from '../words/en/generic.ts'
 import { hints, reasons } from '../words/en/reasons.ts'
 
 /** Below this score a message sells so little that a detail of the recipient's is a reason. */
 const HARDLY_SELLS = 1
+/** Words that a reason needs at least, greeting included. */
+const SHORT = 14
 
 /** Beginnings whose brackets only the author can fill, one for each kind of reason. */
 const SKELETONS = [
@@ -33,6 +36,7 @@ export default defineRule({
     yield {
       at: { span: firstLine(message) },
       about: 'message',
+      ...(isSure(message) ? {} : { severity: 'info' }),
       message:
         'Nothing here says why you write to this person; name what you share, something of theirs, or what is new with them',
       related: generic.in(message.body).map(({ span }) => ({
@@ -43,6 +47,13 @@ export default defineRule({
     }
   },
 })
+
+/** Sells, says what could be said to anyone, or is too short to hold a reason: the recipient would agree. */
+function isSure(message: Message): boolean {
+  const { body } = message
+  const sells = judgePitch(message).score >= HARDLY_SELLS
+  return sells || generic.in(body).length > 0 || tokensOf(body).tokens.length < SHORT
+}
 
 function givesReason(message: Message): boolean {
   const { body, subject } = message

@@ -17,7 +17,7 @@ export const guilt = phrases('pressure', {
     '(takes|take|only takes|would take) ...3 (second|seconds|moment) ...1 (to reply|to respond|to say no|to say yes|to write back)',
     '(the least you|least you could|you could at least|you can at least|at least have the|common courtesy|basic courtesy|professional courtesy|be polite enough|have the decency|deserve a reply|deserve an answer|deserve a response|owe me|owe us|i deserve)',
     '(a|one) simple (yes or no|no|reply|answer|yes) (would|is|should|was|will) ...4 (nice|enough|suffice|all|appreciated|do|courtesy|sufficient|hard)',
-    '(i will not|i promise not to|will never|not going to|last time i will|last time i) (bother|chase|pester|trouble|email|contact) ...1 (you)? ...1 (again|anymore|any more|any longer|further)? unless (if|no worries|no problem|happy to|unless)',
+    '(i will not|i promise not to|will never|not going to|last time i will|last time i) (bother|chase|pester|trouble|email|contact) ...1 (you)? ...1 (again|anymore|any more|any longer|further)? unless (if|no worries|no problem|happy to|unless|thank you|thanks|about this)',
     '(before i|about to|ready to|have to|going to) (give up|giving up|write you off|cross you off) ...2 (on)? (you|this)?',
     '(put|spent|spend|invested) ...4 (work|hours|time|effort) ...4 (into this for you|for you|on this for you|preparing|on you)',
     '(you will|you would) (regret|be sorry|kick yourself) ...3 (not|ignoring|missing)',
