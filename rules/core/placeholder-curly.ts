@@ -1,9 +1,11 @@
 import { readField, unquoted } from './placeholder-field.ts'
+import { singleCurlyAt } from './placeholder-single-curly.ts'
 import {
   closing,
   isInstruction,
   LONGEST,
   matchAt,
+  pieces,
   type TagMatch,
   tag,
 } from './placeholder-syntax.ts'
@@ -18,7 +20,7 @@ export function curlyAt(source: string, start: number, to: number): TagMatch | n
   if (source.startsWith('{!', start)) return salesforce(source, start)
   if (source.startsWith('{{{', start)) return triple(source, start) ?? threeOpen(source, start, to)
   if (source.startsWith('{{', start)) return double(source, start)
-  return single(source, start, to)
+  return singleCurlyAt(source, start, to)
 }
 
 const SHELL = /\$\{\s*([A-Za-z][\w.]*)\s*\}/y
@@ -67,7 +69,7 @@ function triple(source: string, start: number): TagMatch | null {
 
 /** `{{{first_name}}|there}` is spintax that begins with a tag, `{{{first_name}}` a tag with a bracket too many. */
 function threeOpen(source: string, start: number, to: number): TagMatch | null {
-  const choice = single(source, start, to)
+  const choice = singleCurlyAt(source, start, to)
   if (choice?.kind === 'spintax') return choice
   const tag = double(source, start + 1)
   if (!tag || tag.defect) return tag
@@ -154,23 +156,6 @@ function spins(name: string, body: string): boolean {
   return /\s/.test(name) || WORDS_THAT_SPIN.test(name) || body.split('|').length > 2
 }
 
-/** The source spans between top-level pipes. */
-function pieces(inner: string, from: number): Span[] {
-  const spans: Span[] = []
-  let depth = 0
-  let start = 0
-  for (let index = 0; index <= inner.length; index++) {
-    const char = inner[index]
-    if (char === '{') depth++
-    else if (char === '}') depth--
-    else if (char === undefined || (char === '|' && depth === 0)) {
-      spans.push({ start: from + start, end: from + index })
-      start = index + 1
-    }
-  }
-  return spans
-}
-
 const UNCLOSED =
   /\{\{[ \t]*(?:([A-Za-z][\w. -]{0,60}?)[ \t]*[}\])](?:[ \t]{1,3}\})?(?!\})|([A-Za-z][\w.]*))/y
 
@@ -186,56 +171,4 @@ function unclosedDouble(source: string, start: number): TagMatch | null {
     dialect: 'double-curly',
     defect: { reason: 'is not closed', repaired },
   }
-}
-
-const WRONG_CLOSE = /\{([A-Za-z][\w.]*)[\])](?![\])}])/y
-
-const SPACED_OPEN = /\{[ \t]{1,3}\{[ \t]{0,3}([A-Za-z][\w.]*)[ \t]{0,3}\}\}/y
-
-function single(source: string, start: number, to: number): TagMatch | null {
-  const spaced = matchAt(SPACED_OPEN, source, start)
-  if (spaced) {
-    const defect = { reason: 'has a space between its brackets', repaired: `{{${spaced[1]}}}` }
-    return { ...tag(start, spaced, 'machine', 'double-curly'), defect }
-  }
-  const end = closing(source, start, '{', '}')
-  if (end === null) return wronglyClosed(source, start)
-  const inner = source.slice(start + 1, end - 1)
-  if (/^[\w.]+$/.test(inner) && source[end] === '}' && end < to) {
-    const defect = {
-      reason: 'opens with one bracket and closes with two',
-      repaired: `{{${inner}}}`,
-    }
-    return { end: end + 1, name: inner, kind: 'machine', dialect: 'double-curly', defect }
-  }
-  const options = pieces(inner, start + 1)
-  if (options.length === 1) return fieldInCurly(inner, end)
-  const [left = '', right = ''] = inner.split('|')
-  const field = left.replace(/^\w+field=/, '')
-  const dialect = 'single-curly'
-  if (options.length === 2 && isFieldName(field) && !/^ |[{}[\]]/.test(left))
-    return { end, name: field.trim(), kind: 'machine', dialect, fallback: right.trim() }
-  return { end, name: 'spintax', kind: 'spintax', dialect: 'spintax', options }
-}
-
-/** `{first_name]` */
-function wronglyClosed(source: string, start: number): TagMatch | null {
-  const match = matchAt(WRONG_CLOSE, source, start)
-  const name = match?.[1] ?? ''
-  if (!match || !isFieldName(name)) return null
-  const defect = { reason: 'is closed by another bracket', repaired: `{${name}}` }
-  return { ...tag(start, match, 'machine', 'single-curly'), defect }
-}
-
-const WORD_FIELD = /^(?:MERGEFIELD\s+|\w+field=)/
-const LINKED_HELPER_BLOCK = /^(?:if|else|elseif|end ?if|IF)(?:[\s:]|$)/
-
-function fieldInCurly(inner: string, end: number): TagMatch | null {
-  const text = inner.trim()
-  const dialect = 'single-curly'
-  if (LINKED_HELPER_BLOCK.test(text)) return { end, name: text, kind: 'conditional', dialect }
-  const field = text.replace(WORD_FIELD, '').replace(/\\(?=[_*.-])/g, '')
-  if (!/^[\p{L}][\p{L}\p{N}_ .'’/-]{0,60}$/u.test(field)) return null
-  const kind = isInstruction(field) ? 'human' : 'machine'
-  return { end, name: field, kind, dialect, ...(text.startsWith('owner') && { owner: 'sender' }) }
 }

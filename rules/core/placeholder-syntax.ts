@@ -68,3 +68,20 @@ export function tag(
   const name = match.slice(1).find((group) => group !== undefined) ?? ''
   return { end: start + match[0].length, name, kind, dialect }
 }
+
+/** The source spans between top-level pipes. */
+export function pieces(inner: string, from: number): Span[] {
+  const spans: Span[] = []
+  let depth = 0
+  let start = 0
+  for (let index = 0; index <= inner.length; index++) {
+    const char = inner[index]
+    if (char === '{') depth++
+    else if (char === '}') depth--
+    else if (char === undefined || (char === '|' && depth === 0)) {
+      spans.push({ start: from + start, end: from + index })
+      start = index + 1
+    }
+  }
+  return spans
+}
