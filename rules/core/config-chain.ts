@@ -117,8 +117,8 @@ async function extendedChain(
 /** Globs that are relative to a folder. One that names a folder takes all in it. */
 function globsIn(folder: string, globs: readonly string[]): Globs {
   const patterns = globs.flatMap((glob) => {
-    const plain = glob.replace(/^\.\//, '').replace(/\/$/, '')
-    return [plain, `${plain}/**`]
+    const plain = glob.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '')
+    return plain === '' || plain === '.' ? ['**'] : [plain, `${plain}/**`]
   })
   const matches = picomatch(patterns, { dot: true })
   const prefix = folder.endsWith('/') ? folder : `${folder}/`

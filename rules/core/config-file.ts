@@ -3,6 +3,7 @@ import { rulesShape, severitySchema } from './config-rules.ts'
 import {
   described,
   either,
+  glob,
   integer,
   type JsonSchema,
   listOf,
@@ -42,7 +43,7 @@ const rules = described(
   'Severity of each rule: error, warning, info, off or default, or [severity, options]',
 )
 
-const globs = listOf(text)
+const globs = listOf(glob)
 
 /** Keys that hold for all files or, in `overrides`, for some. */
 const perFile = {

@@ -31,6 +31,31 @@ export const text: Shape<string> = {
   },
 }
 
+/** In UTF-16 units; the matcher refuses patterns that are much longer. */
+const LONGEST_GLOB = 1000
+
+/** A glob relative to the config's folder; `./` is the folder itself. */
+export const glob: Shape<string> = {
+  schema: { type: 'string', minLength: 1, maxLength: LONGEST_GLOB },
+  read: (node, name, report) => {
+    const value = text.read(node, name, report)
+    if (value === undefined) return undefined
+    const mistake = mistakeInGlob(value)
+    if (mistake === null) return value
+    report(node.span, `${name} ${mistake}`)
+    return undefined
+  },
+}
+
+function mistakeInGlob(value: string): string | null {
+  if (value.trim() === '') return 'is empty; write a glob such as “templates/**/*.md”'
+  if (value.startsWith('/'))
+    return 'begins with a slash; write it relative to the folder of this config'
+  if (value.length > LONGEST_GLOB)
+    return `has ${value.length} characters; split it into globs of at most ${LONGEST_GLOB}`
+  return null
+}
+
 export function integer(minimum: number): Shape<number> {
   return {
     schema: { type: 'integer', minimum },
