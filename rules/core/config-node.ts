@@ -1,5 +1,6 @@
 import stripJsonComments from 'strip-json-comments'
 import { type ErrorCode, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { MOST_LEVELS, tooDeepYaml } from './nesting.ts'
 import type { Span } from './types.ts'
 
 /** A value of a config file with its place, so that every mistake can be shown where it stands. */
@@ -42,6 +43,11 @@ const MOST_VALUES = 20_000
 export function parseConfigText(path: string, text: string, report: Report): ConfigNode | null {
   // Blanked comments keep every offset.
   const source = /\.jsonc?$/i.test(path) ? stripJsonComments(text, { trailingCommas: true }) : text
+  const deep = tooDeepYaml(source)
+  if (deep) {
+    report(deep, `Is nested more than ${MOST_LEVELS} levels deep; write it flatter`)
+    return null
+  }
   const document = parseDocument(source.replace(/^\uFEFF/, ' '), { logLevel: 'silent' })
   const [error] = document.errors
   if (error) {

@@ -229,6 +229,25 @@ describe('mistakes', () => {
     expect(problems.join()).toContain('Config holds too many values; write its aliases out')
   })
 
+  test.each([
+    ['{"profile": ', '['],
+    ['{"profile": ', '{"a":'],
+    ['profile:\n', '- '],
+  ])(
+    'levels without end are reported where they begin to be too many: %s%s…',
+    async (head, level) => {
+      for (const count of [101, 20_000]) {
+        const files = { '/w/.outreachlintrc.yaml': head + level.repeat(count) }
+        const configs = configsOf(files)
+        await configs.settingsFor('/w/a.md')
+        const [problem, ...more] = configs.problems()
+        expect(problem?.message).toBe('Is nested more than 100 levels deep; write it flatter')
+        expect(problem?.span.start).toBeLessThan(700)
+        expect(more).toEqual([])
+      }
+    },
+  )
+
   test('no text makes it throw, and none of another file is quoted', async () => {
     const word = fc.constantFrom(
       'user',
