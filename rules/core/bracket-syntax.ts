@@ -28,6 +28,7 @@ export function bracketAt(
   if (SPOKEN.test(name) || name.startsWith('^') || labels.has(name.toLowerCase())) return null
   if (name === 'object Object') return { end, name, kind: 'leak', dialect: 'square-bracket' }
   if (!/[\p{L}\p{N}]/u.test(name) || isTaskBox(source, start, name)) return null
+  if (isIndex(source, start, name)) return null
   if (/^\d+$/.test(name) && isCitation(source, start, end)) return null
   if (source[end] === ':' && isLineStart(source, start) && hasTarget(source, end)) return null
   if (source[end] === '[' && isReference(source, end, labels)) return null
@@ -98,10 +99,20 @@ function isTaskBox(source: string, start: number, name: string): boolean {
   )
 }
 
+/** `a[i]` is code, `at[Company]` a placeholder without its space. */
+function isIndex(source: string, start: number, name: string): boolean {
+  return /\w/.test(source[start - 1] ?? ' ') && /^[a-z]\w{0,20}$/.test(name) && !isFieldName(name)
+}
+
+const CITABLE =
+  /\b(?:posts?|papers?|articles?|stud(?:y|ies)|talks?|books?|reports?|works?|pieces?|chapters?|essays?|research|surveys?|see|sources?) $/i
+
 /** A number that follows a word or ends a line is a citation; one before a noun is a value to change. */
 function isCitation(source: string, start: number, end: number): boolean {
   return (
-    /\S/.test(source[start - 1] ?? ' ') || /^[^\S\n]*(\n|$|[.,;])/.test(source.slice(end, end + 3))
+    /\S/.test(source[start - 1] ?? ' ') ||
+    CITABLE.test(source.slice(Math.max(0, start - 12), start)) ||
+    /^[^\S\n]*(\n|$|[.,;])/.test(source.slice(end, end + 3))
   )
 }
 

@@ -10,7 +10,6 @@ import {
   tag,
 } from './placeholder-syntax.ts'
 import { isFieldName } from './slot-kind.ts'
-import type { Span } from './types.ts'
 
 /** The tag in curly brackets that begins at `start`, in an option that ends at `to` or in no option. */
 export function curlyAt(source: string, start: number, to: number): TagMatch | null {

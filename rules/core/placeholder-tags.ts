@@ -57,6 +57,8 @@ function angle(source: string, start: number, { closed }: TagContext): TagMatch 
   const match = matchAt(ANGLE, source, start)
   const name = match?.[1]?.trim()
   if (!match || !name || HTML.test(name) || closed.has(name.toLowerCase())) return null
+  // `List<T>` is code.
+  if (/\w/.test(source[start - 1] ?? ' ') && !isFieldName(name)) return null
   return { end: start + match[0].length, name, kind: 'human', dialect: 'angle' }
 }
 

@@ -4,7 +4,7 @@ import type { Finding, Reading } from '../core/types.ts'
 /** A greeting with a space where the name was, and words that need one after them: `Hi ,`, `your work at .`. */
 const HOLES: readonly RegExp[] = [
   /(?<=^|\n)[ \t]{0,8}((?:Hi|Hello|Hey|Dear|Good (?:morning|afternoon|evening))(?: (?:Mrs?|Ms|Mx|Dr|Prof)\.?)?[ \t]+[,!])/g,
-  /\b((?:at|with|your|the|for)[ \t]{1,8}[,.!?])(?=\s|$)/g,
+  /\b((?:at|with|your|the|for)[ \t]{1,8}[,.])(?=\s|$)/g,
 ]
 
 export default defineRule({

@@ -54,6 +54,23 @@ describe('leaked-value', () => {
     )
   })
 
+  it.each([
+    'Hi Kim, what are you looking for ?',
+    'Hi Nan, good day.',
+    'Hi Kim, your parser defaults to null. Do you check for null?',
+    'Hi Kim, in your talk on C you said that\nundefined behaviour is rare. Undefined is a word.',
+  ])('leaves %s alone', async (text) => {
+    await expectProblems(text, rule)
+  })
+
+  it('finds values that begin a line or a sentence', async () => {
+    await expectProblems(
+      'Hi Kim,\n\n«undefined» raised a round. «null» has grown.\n«null» hired ten people.',
+      rule,
+    )
+    await expectProblems('Hi «nan», I saw your talk at «null».', rule)
+  })
+
   it('leaves a greeting without a name alone', async () => {
     await expectProblems(
       'Hi, good day! Hello there ! Hi {{first_name}}, hi {{#if a}}{{a}}{{/if}},',

@@ -20,6 +20,22 @@ describe('unfilled-placeholder', () => {
     ])
   })
 
+  it.each([
+    'Hi Kim, I built a TODO app with your library.',
+    'Hi Kim, you ran Super Bowl XX ads and wrote Book XX. Love, Mum XXX',
+    'Hi Kim, I saw C<T> and a[i] in your code.',
+    'Hi Kim, your post [1] and the paper [2] were good.',
+  ])('leaves %s alone', async (text) => {
+    await expectProblems(ready(text), rule)
+  })
+
+  it('finds what looks much the same', async () => {
+    await expectProblems(
+      ready('Dear Mr «XX», we save «XX%» at«[Company]», «TODO» and «[3]» hours for Hi«<name>».'),
+      rule,
+    )
+  })
+
   it('finds gaps in every choice of spintax', async () => {
     await expectProblems(ready('Hi Kim, {good day|«[a kind word]»|how is «[city]»}?'), rule)
   })
