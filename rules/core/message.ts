@@ -26,8 +26,12 @@ export interface Material {
   readonly masked: string
 }
 
-/** More choices than these are not written out; each option still occurs in one of them. */
-const MOST_RENDITIONS = 12
+/** Options that one place may offer and that are all read. */
+const MOST_RENDITIONS = 200
+/** So many at least, however long the message. */
+const FEWEST_RENDITIONS = 12
+/** Characters over all renditions of a message: a long text with many options stays quick to read. */
+const MOST_TEXT = 60_000
 
 /** Makes a message of a candidate. `earlier` are the messages of its sequence so far. */
 export function buildMessage(
@@ -100,7 +104,10 @@ function renditionsOf(candidate: Candidate, material: Material): [Rendition, ...
         options.length > 1 && (within(span, candidate.span) || within(span, candidate.subject)),
     )
     .map((placeholder) => choiceCount(placeholder, template.placeholders))
-  const count = Math.min(Math.max(1, ...choices), MOST_RENDITIONS)
+  const affordable = Math.floor(MOST_TEXT / (candidate.span.end - candidate.from + 1))
+  const most = Math.max(FEWEST_RENDITIONS, Math.min(MOST_RENDITIONS, affordable))
+  const needed = choices.reduce((a, b) => Math.max(a, b), 1)
+  const count = Math.min(needed, most)
   const rest = Array.from({ length: count - 1 }, (_, index) =>
     renditionOf(candidate, material, index + 1),
   )

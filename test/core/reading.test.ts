@@ -116,6 +116,15 @@ describe('a reading', () => {
     ).toBe('Hi Robin,\ngood bold day  to you.')
   })
 
+  it('shows each of many options once', () => {
+    const options = Array.from({ length: 40 }, (_, index) => `word${index}`)
+    const [message] = messagesOf(
+      `## Cold email\n\nHi {{first_name}}, a {${options.join('|')}} day.`,
+    )
+    const texts = message?.renditions.map(({ body }) => /word\d+/.exec(body.text)?.[0])
+    expect(texts).toEqual(options)
+  })
+
   it('keeps the markers of lists', () => {
     expect(
       bodyOf('## Cold email\n\n> Hi {{first_name}},\n>\n> - one\n> - *two*\n>   lines\n>\n> Bye'),
