@@ -1,3 +1,4 @@
+import { covers } from './span.ts'
 import { tokensOf } from './tokens.ts'
 import type { Edit, Fix, Message, Reading, Span } from './types.ts'
 
@@ -108,13 +109,12 @@ function leavesMessage({ body }: Message, sentences: readonly Span[]): boolean {
   return kept.some(({ from, to }) => to - from >= 4)
 }
 
-/** The source of sentences as the author wrote it, placeholders as tags, wrapped lines joined. */
+/** The source of sentences as the author wrote it: placeholders as tags, wrapped lines joined. */
 export function sourceOf(message: Message, sentences: readonly Span[]): string {
-  const { source } = message.template
   return joinNeighbours(message.body.text, sentences)
     .map((span) => {
-      const { start, end } = message.body.toEdit(span, 'deletes')
-      const paragraphs = source.slice(start, end).split(/\r?\n[ \t>]*\r?\n[ \t>]*/)
+      const { start, end } = withConditions(message, span)
+      const paragraphs = message.template.source.slice(start, end).split(/\r?\n[ \t>]*\r?\n[ \t>]*/)
       return paragraphs
         .map((paragraph) =>
           paragraph
@@ -124,6 +124,19 @@ export function sourceOf(message: Message, sentences: readonly Span[]): string {
         .join('\n\n')
     })
     .join('\n\n')
+}
+
+/** The source range of a span, with the tags of conditions around it that its deletion takes away. */
+function withConditions({ body, template }: Message, span: Span): Span {
+  const words = body.toEdit(span, 'deletes')
+  const deleted = body.toEdit(withSpace(body.text, span), 'deletes')
+  const tags = template.placeholders
+    .filter((tag) => tag.kind === 'conditional' && covers(deleted, tag.span))
+    .map((tag) => tag.span)
+  return {
+    start: Math.min(words.start, ...tags.map(({ start }) => start)),
+    end: Math.max(words.end, ...tags.map(({ end }) => end)),
+  }
 }
 
 /** Where the body's own words begin, after the greeting. */

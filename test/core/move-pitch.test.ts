@@ -118,6 +118,19 @@ ${words}
   expect(await moved(before)).toBe(source(words).replace('{pitch}', ''))
 })
 
+it.each([
+  ['{% if fair %}For free, {% endif %}we help harbours fill their berths.'],
+  ['{% if fair %}We{% else %}I{% endif %} help harbours fill their berths.'],
+  ['**We help** harbours {% if fair %}at once{% else %}soon{% endif %}.'],
+])('takes the tags of a condition along, from the first word to the last: %s', async (pitch) => {
+  for (const lead of [' ', '\n> ', '\n>\n> ']) {
+    const first =
+      '## Connection request\n\n> Hi {{first_name}},\n>\n> your talk on ferries stayed with me.'
+    const fixed = `${first}\n\n## Step 2: direct message, after they reply\n\n> ${pitch}\n`
+    expect(await moved(`${first}${lead}${pitch}\n`)).toBe(fixed)
+  }
+})
+
 async function moved(source: string): Promise<string> {
   const { problems } = await judge(source)
   expect(problems).toHaveLength(1)
