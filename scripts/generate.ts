@@ -19,11 +19,11 @@ const faults: string[] = []
 
 const FIXES = {
   none: 'none',
-  'by-hand': 'offered in the editor',
-  safely: 'applied by `--fix`, and offered in the editor',
+  'by-hand': 'suggested, for you to choose',
+  safely: 'applied by `--fix`',
 } as const
 
-const MARKS = { none: '', 'by-hand': 'offered', safely: '`--fix`' } as const
+const MARKS = { none: '', 'by-hand': 'suggested', safely: '`--fix`' } as const
 
 const CHANNELS: Readonly<Record<Channel, string>> = {
   'connection-note': 'connection note',

@@ -13,8 +13,9 @@ const OTHER: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** The least share of common English words in an English text of some length. */
+/** The least share of common English words in an English text; telegrams have fewer. */
 const LEAST = 0.06
+const TELEGRAM = 25
 
 /** Whether English phrases say anything of a message: front matter or config name the language, or its words do. */
 export function isEnglish({ template, body }: Message): boolean {
@@ -26,5 +27,6 @@ export function isEnglish({ template, body }: Message): boolean {
   if (words.length < 8) return true
   const english = words.filter(({ word }) => ENGLISH.has(word)).length
   const other = words.filter(({ word }) => OTHER.has(word)).length
+  if (other === 0 && words.length < TELEGRAM) return true
   return english >= words.length * LEAST && english >= other
 }

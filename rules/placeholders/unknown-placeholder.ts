@@ -1,6 +1,8 @@
 import { defineRule } from '../core/define-rule.ts'
 import { nearest } from '../core/nearest.ts'
 import { builtInFields, holdsField } from '../core/placeholder-builtins.ts'
+import { knownValue } from '../core/placeholder-value.ts'
+import { classify } from '../core/slot-kind.ts'
 import type { Finding, Placeholder, Slot } from '../core/types.ts'
 
 export default defineRule({
@@ -17,7 +19,9 @@ export default defineRule({
     ] as const
     for (const [part, slots] of parts) {
       for (const slot of slots) {
-        if (slot.placeholder.kind === 'machine' && !holdsField(known, slot.placeholder.name))
+        const { placeholder } = slot
+        const fromSender = knownValue(placeholder, settings, [])?.source === 'sender'
+        if (placeholder.kind === 'machine' && !fromSender && !holdsField(known, placeholder.name))
           yield finding(slot, part, known)
       }
     }
@@ -30,7 +34,10 @@ function finding(
   known: readonly string[],
 ): Finding {
   const at = { span, part }
-  const fields = known.filter((name) => !name.endsWith('*'))
+  // A tag of the sender's is never mistaken for one of the recipient's.
+  const fields = known.filter(
+    (name) => !name.endsWith('*') && classify(name).owner === placeholder.owner,
+  )
   const meant = nearest(placeholder.name, fields)
   const tag = meant === null ? null : renamed(placeholder, meant)
   if (tag === null) {

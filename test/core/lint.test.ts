@@ -78,7 +78,7 @@ describe('lint', () => {
     const settings = { ...DEFAULT_SETTINGS, only }
     const long =
       'The administrations responsible for implementing municipal recycling programmes apparently underestimate how considerably accessibility of collection facilities determines participation in comparable neighbourhoods'
-    const texts = [...FAULTY, `${long}`, 'Hi [Name], a', 'hour is is short']
+    const texts = [...FAULTY, `${long}`, 'Hi [Name], a', 'hour is the the best']
     const asFile = (list: readonly string[]) =>
       list
         .map(
