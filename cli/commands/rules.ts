@@ -62,5 +62,5 @@ function table(rows: readonly Row[], style: Style, width: number): string {
     const start = `  ${row.rule.padEnd(names)}  ${coloured}  ${mark} `
     return [...head, start + first, ...rest.map((text) => ' '.repeat(indent - 1) + text)]
   })
-  return `${lines.slice(1).join('\n')}\n\n✓ --fix mends it   · a fix to choose in the editor\n`
+  return `${lines.slice(1).join('\n')}\n\n✓ --fix mends it   · a fix to choose yourself\n`
 }

@@ -61,18 +61,20 @@ export function judgePitch(message: Message): PitchVerdict {
   const backing = sum(BACKING, message, factor)
   const counter = sum(COUNTER, message, () => 1)
   const evidence = core > 0 ? core + backing / 2 : Math.max(0, backing - 0.5)
-  const signs = withoutRepeats([...CORE, ...BACKING].flatMap(([list]) => signsOf(list, message)))
+  const signs = [...CORE, ...BACKING]
+    .flatMap(([list]) => signsOf(list, message))
+    .sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)
   return {
     score: evidence - counter / 2,
     threshold: THRESHOLD[message.template.settings.profile],
-    signs: signs.sort((a, b) => b.weight - a.weight || a.span.start - b.span.start),
+    signs: withoutRepeats(signs),
     counter: COUNTER.flatMap(([list]) =>
       list.in(body).map((phrase) => ({ ...phrase, list: list.name })),
     ),
   }
 }
 
-/** Words that two lists know are shown once, as what the first takes them for. */
+/** Words that two lists know are shown once, as what weighs more. */
 function withoutRepeats(signs: readonly Sign[]): Sign[] {
   return signs.filter(
     ({ span }, index) =>
