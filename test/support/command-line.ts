@@ -36,7 +36,12 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>) {
   }
 }
 
-function runIn(root: string, args: readonly string[], options: Options): Promise<Ended> {
+/** Runs the built command line in a folder. */
+export function runIn(
+  root: string,
+  args: readonly string[],
+  options: Options = {},
+): Promise<Ended> {
   const { PATH = '' } = process.env
   const child = spawn(process.execPath, [BIN, ...args], {
     cwd: path.join(root, options.cwd ?? '.'),
