@@ -6,9 +6,10 @@ import { mapFinding } from './map-finding.ts'
 import { proseFindings } from './prose.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
 import { settle } from './settle.ts'
+import { overlapsAny, union } from './span.ts'
 import { readSuppressions } from './suppressions.ts'
 import { type ParsedTemplate, parseTemplate } from './template.ts'
-import type { Finding, Message, Problem, Settings, Template } from './types.ts'
+import type { Finding, Message, Problem, Settings, Span, Template } from './types.ts'
 
 /** A file to lint: its path as reports should name it, its whole text, the settings that hold for it. */
 export interface SourceFile {
@@ -72,29 +73,35 @@ function report(
 /** Runs the message rules over a message and over each choice that its spintax leaves open. */
 function judgeMessage(message: Message, found: Problem[]): Judged[] {
   const judged: Judged[] = []
+  const told = new Map<ActiveRule, Told>()
   for (const [index, rendition] of message.renditions.entries()) {
     const seen = index === 0 ? message : { ...message, ...rendition }
-    const before = [...judged]
     for (const active of activeRules(message.template.settings)) {
       if (active.rule.target !== 'message') continue
       const { rule, options } = active
-      for (const finding of run(() => rule.check(seen, options), active, message, found)) {
-        const next = { active, message: seen, finding }
-        if (!before.some((other) => saysTheSame(other, next))) judged.push(next)
-      }
+      const before = told.get(active)
+      const fresh = run(() => rule.check(seen, options), active, message, found)
+        .map((finding) => ({ finding, spans: locate(finding.at, seen) }))
+        .filter((one) => !before || !saysTheSame(before, one.spans))
+      judged.push(...fresh.map(({ finding }) => ({ active, message: seen, finding })))
+      told.set(active, {
+        whole: before?.whole || fresh.some(({ finding }) => finding.about === 'message'),
+        spans: union([...(before?.spans ?? []), ...fresh.flatMap(({ spans }) => spans)]),
+      })
     }
   }
   return judged
 }
 
-/** Whether another choice of the spintax already showed this rule's fault, in part in the same words. */
-function saysTheSame(a: Judged, b: Judged): boolean {
-  if (a.active !== b.active) return false
-  if (a.finding.about === 'message') return true
-  const spans = locate(b.finding.at, b.message)
-  return locate(a.finding.at, a.message).some((one) =>
-    spans.some((other) => one.start < other.end && other.start < one.end),
-  )
+/** What a rule said of earlier choices: of the message as a whole, and of these words in the source. */
+interface Told {
+  readonly whole: boolean
+  readonly spans: readonly Span[]
+}
+
+/** Whether another choice of the spintax already showed a rule's fault, in part in the same words. */
+function saysTheSame(told: Told, spans: readonly Span[]): boolean {
+  return told.whole || spans.some((span) => overlapsAny(told.spans, span))
 }
 
 /** A rule that throws is reported once for each message and takes no other rule down. */
