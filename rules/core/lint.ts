@@ -4,6 +4,7 @@ import type { Judged } from './judged.ts'
 import { locate } from './locate.ts'
 import { mapFinding } from './map-finding.ts'
 import { proseFindings } from './prose.ts'
+import { seenAs } from './seen-as.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
 import { settle } from './settle.ts'
 import { overlapsAny, union } from './span.ts'
@@ -74,11 +75,12 @@ function report(
 function judgeMessage(message: Message, found: Problem[]): Judged[] {
   const judged: Judged[] = []
   const told = new Map<ActiveRule, Told>()
-  for (const [index, rendition] of message.renditions.entries()) {
-    const seen = index === 0 ? message : { ...message, ...rendition }
+  for (const rendition of message.renditions) {
+    const seen = seenAs(message, rendition)
     for (const active of activeRules(message.template.settings)) {
       if (active.rule.target !== 'message') continue
       const { rule, options } = active
+      if (rule.readsRenditions && seen !== message) continue
       const before = told.get(active)
       const fresh = run(() => rule.check(seen, options), active, message, found)
         .map((finding) => ({ finding, spans: locate(finding.at, seen) }))

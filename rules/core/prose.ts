@@ -4,6 +4,7 @@ import { type ActiveRule, activeRules } from './active-rules.ts'
 import { internalError } from './engine-problems.ts'
 import type { Judged } from './judged.ts'
 import { isEnglish } from './language.ts'
+import { seenAs } from './seen-as.ts'
 import type { Message, Problem, ProseRemark, ProseRule, Reading, Span } from './types.ts'
 
 /** A stretch of a reading in the joined text that the plugins read. */
@@ -78,9 +79,7 @@ export async function proseFindings(messages: readonly Message[]): Promise<Prose
 
 /** The message, then each further choice of its spintax. */
 function renditionsOf(message: Message): Message[] {
-  return message.renditions.map((rendition, index) =>
-    index === 0 ? message : { ...message, ...rendition },
-  )
+  return message.renditions.map((rendition) => seenAs(message, rendition))
 }
 
 async function parseEnglish(text: string): Promise<Root> {

@@ -241,6 +241,8 @@ interface RuleBase<O extends Options> {
 
 export interface MessageRule<O extends Options = Options> extends RuleBase<O> {
   readonly target: 'message'
+  /** It looks at all renditions itself, so it is asked once for each message rather than for each choice. */
+  readonly readsRenditions?: boolean
   check(message: Message, options: Values<O>): Iterable<Finding>
 }
 

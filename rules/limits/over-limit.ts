@@ -7,9 +7,9 @@ const SUBJECT_LIMIT = 200
 export default defineRule({
   summary: 'A message is longer than its channel takes, or than the limit that the template names.',
   severity: 'error',
+  // Lengths span all choices.
+  readsRenditions: true,
   *check(message) {
-    // Lengths span all renditions, so the first speaks for them.
-    if (message.body !== message.renditions[0]?.body) return
     const finding = characters(message) ?? words(message)
     if (finding) yield finding
     yield* inmailSubject(message)

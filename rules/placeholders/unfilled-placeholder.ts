@@ -1,5 +1,6 @@
 import { defineRule } from '../core/define-rule.ts'
 import { knownValue } from '../core/placeholder-value.ts'
+import { seenAs } from '../core/seen-as.ts'
 import { nameWords } from '../core/slot-kind.ts'
 import type { Edit, Finding, Fix, Message, Place, Placeholder } from '../core/types.ts'
 
@@ -14,9 +15,10 @@ export default defineRule({
     'Something that a person has to fill in is still open: an error once the message is marked ready.',
   severity: 'error',
   fixable: 'safely',
+  // A draft is told once how much is left to do, whatever is chosen.
+  readsRenditions: true,
   *check(message) {
-    // All renditions are looked at together, so that a draft is told once how much is left to do.
-    if (message.readiness === 'example' || message.body !== message.renditions[0]?.body) return
+    if (message.readiness === 'example') return
     const gaps = gapsOf(message)
     if (message.readiness === 'draft') yield* toFillIn(gaps, message)
     else for (const gap of gaps) yield left(gap, message)
@@ -26,7 +28,7 @@ export default defineRule({
 function gapsOf(message: Message): Gap[] {
   const gaps = new Map<Placeholder, Gap>()
   for (const rendition of message.renditions) {
-    const seen = { ...message, ...rendition }
+    const seen = seenAs(message, rendition)
     const parts = [
       ['subject', seen.subject?.slots ?? []],
       ['body', seen.body.slots],
