@@ -7,11 +7,20 @@ import type { Span } from './types.ts'
 
 /** A block of a template file, in the order of the page; containers that only nest are opened up. */
 export type Block =
-  | { readonly type: 'heading'; readonly depth: number; readonly text: string; readonly span: Span }
+  | {
+      readonly type: 'heading'
+      readonly depth: number
+      readonly text: string
+      /** From its first to its last word, markup included. */
+      readonly inner: Span
+      readonly span: Span
+    }
   | {
       readonly type: 'label'
       readonly text: string
       readonly rest: Span | null
+      /** Inside the signs that make it bold. */
+      readonly inner: Span
       readonly span: Span
       readonly node: Parents
     }
@@ -47,6 +56,14 @@ export function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }
 
+function innerSpan(node: Parents): Span {
+  const children = node.children as Nodes[]
+  const [first] = children
+  const last = children.at(-1)
+  const { end } = spanOf(node)
+  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : { start: end, end }
+}
+
 /** The blocks of a tree, texts taken from `source`, which `masked` stands for in the tree. */
 export function blocksOf(root: Root, source: string): Block[] {
   const blocks: Block[] = []
@@ -58,7 +75,13 @@ function addBlock(node: Nodes, source: string, blocks: Block[]): void {
   const span = spanOf(node)
   switch (node.type) {
     case 'heading':
-      blocks.push({ type: 'heading', depth: node.depth, text: plainText(node, source), span })
+      blocks.push({
+        type: 'heading',
+        depth: node.depth,
+        text: plainText(node, source),
+        inner: innerSpan(node),
+        span,
+      })
       break
     case 'code':
       if (isFenced(source, span))
@@ -117,21 +140,29 @@ function addParagraph(node: Parents, source: string, blocks: Block[]): void {
 /**
  * `**Day 3:**`, `**Subject:** Hello`, `Subject: Hello`: the label, and the place of what follows on its line.
  */
-function leadingLabel(node: Parents, source: string): { text: string; rest: Span | null } | null {
+function leadingLabel(
+  node: Parents,
+  source: string,
+): { text: string; rest: Span | null; inner: Span } | null {
   const span = spanOf(node)
   const [first] = node.children as PhrasingContent[]
   if (first?.type === 'strong' || (first?.type === 'emphasis' && node.children.length === 1)) {
     const text = plainText(first, source).trim()
+    const inner = innerSpan(first)
     const end = spanOf(first).end
     const after = source.slice(end, span.end)
     const colon = /^\s*[:：]/.exec(after)
     const rest = after.slice(colon?.[0].length ?? 0).trim()
-    if (rest === '') return { text: text.replace(/[:：]$/, ''), rest: null }
+    if (rest === '') return { text: text.replace(/[:：]$/, ''), rest: null, inner }
     if (!colon && !/[:：]$/.test(text)) return null
     const start = end + (colon?.[0].length ?? 0)
     const newline = source.indexOf('\n', start)
     const lineEnd = newline < 0 || newline > span.end ? span.end : newline
-    return { text: text.replace(/[:：]$/, ''), rest: trimSpan(source, { start, end: lineEnd }) }
+    return {
+      text: text.replace(/[:：]$/, ''),
+      rest: trimSpan(source, { start, end: lineEnd }),
+      inner,
+    }
   }
   return null
 }

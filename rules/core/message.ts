@@ -5,6 +5,7 @@ import { expectedLengths } from './lengths.ts'
 import { ReadingBuilder } from './reading.ts'
 import type { Candidate } from './sections.ts'
 import { type Position, timingOf } from './sequences.ts'
+import { bareSubject, copySubject, type Subject } from './subject.ts'
 import type {
   Channel,
   Container,
@@ -101,7 +102,8 @@ function renditionsOf(candidate: Candidate, material: Material): [Rendition, ...
   const choices = template.placeholders
     .filter(
       ({ options, span }) =>
-        options.length > 1 && (within(span, candidate.span) || within(span, candidate.subject)),
+        options.length > 1 &&
+        (within(span, candidate.span) || within(span, candidate.subject?.span ?? null)),
     )
     .map((placeholder) => choiceCount(placeholder, template.placeholders))
   const affordable = Math.floor(MOST_TEXT / (candidate.span.end - candidate.from + 1))
@@ -130,23 +132,17 @@ function renditionOf(
   if ('fence' in candidate.content)
     flattenCode(candidate.content.fence, candidate.span, masked, body)
   else flattenBlocks(candidate.content.nodes, masked, body)
-  const subject = subjectSpan(candidate, template)
+  const subject = subjectOf(candidate, template)
   if (!subject) return { subject: null, body: body.build() }
   const builder = new ReadingBuilder(source, placeholders, variables, rendition)
-  builder.copy(subject.start, subject.end)
+  copySubject(subject, masked, builder)
   return { subject: builder.build(), body: body.build() }
 }
 
-/** The subject's words: not its code marks, and nothing where the label says that it stays blank. */
-function subjectSpan(candidate: Candidate, template: Template): Span | null {
-  const span = candidate.subject ?? template.frontMatter?.entries.get('subject')?.span ?? null
-  if (!span) return null
-  const raw = template.source.slice(span.start, span.end)
-  if (/^[*_(]*(blank|none|no subject|empty|n\/a)\b/i.test(raw)) return null
-  const marks = /^(["'`*]*)([\s\S]*?)(["'`*]*)$/.exec(raw)
-  const start = span.start + (marks?.[1]?.length ?? 0)
-  const end = span.end - (marks?.[3]?.length ?? 0)
-  return end > start ? { start, end } : null
+function subjectOf(candidate: Candidate, { frontMatter, source }: Template): Subject | null {
+  const span = frontMatter?.entries.get('subject')?.span
+  const subject = candidate.subject ?? (span ? { span, isMarkdown: false } : null)
+  return subject && bareSubject(source, subject)
 }
 
 function containerOf(candidate: Candidate, source: string): Container {

@@ -2,7 +2,16 @@ import type { Nodes, Parents } from 'mdast'
 import { type Facts, readLabel } from './labels.ts'
 import { isRemark, opensMessage, signedOff } from './letter-shape.ts'
 import type { Block } from './markdown.ts'
-import { spanOf, trimSpan } from './markdown.ts'
+import { spanOf } from './markdown.ts'
+import {
+  beginsWithHeader,
+  HEADER_LABEL,
+  readHeaders,
+  SUBJECT_LABEL,
+  type Subject,
+  subjectInFence,
+  subjectInLabel,
+} from './subject.ts'
 import type { Container, Span } from './types.ts'
 
 /** A heading, or a bold line that acts as one. */
@@ -24,7 +33,7 @@ export interface Candidate {
   readonly from: number
   /** Headings and label over it, outermost first. */
   readonly marks: readonly Mark[]
-  readonly subject: Span | null
+  readonly subject: Subject | null
   /** A label such as "Body:" announces it. */
   readonly announced: boolean
   /** What metadata lines such as "Timing: 3 days later" say. */
@@ -32,19 +41,14 @@ export interface Candidate {
 }
 
 const LABEL_DEPTH = 7
-const SUBJECT_LABEL = /^(?:e-?mail )?subject(?: line)?(?:\s*\(.*\))?$/i
-const SUBJECT_IN_LABEL = /^subject(?: line)?\s*[:：]\s*/i
 const BODY_LABEL =
   /^(?:(?:e-?mail|message) )?(?:body|message|template|copy(?: this)?|text|content|script|e-?mail|note|draft|dm)(?:\s*\(.*\))?$/i
-const HEADER_LABEL = /^(?:to|from|cc|bcc|reply-to|date|preview(?: text)?|preheader)$/i
 const META_LABEL =
   /^(?:channel|platform|type|timing|delay(?: days)?|send|when|day|wait|condition|trigger|step|status|length|word (?:target|count)|character (?:limit|count)|max(?: length)?|limit)$/i
 /** Labels of remarks about the message above them. */
 const ABOUT_MESSAGE =
   /^[^\p{L}]*(?:why (?:it|this|that)|when to use|best for|use cases?|notes?|tips?|pro tip|tone|goal|expected|key|personali[sz]ation|angle|do['’]?s|don['’]?ts?|result|reply rate|response rate|works best|what|strategy|rules?|remember|important|variables?|customi[sz])/iu
 const POSTSCRIPT = /^p\.? ?s\b/i
-const HEADER_LINE =
-  /^[ \t>]*(?:\*\*)?(subject(?: line)?|to|from|cc|bcc|reply-to|preview(?: text)?|preheader)(?:\*\*)?[ \t]*[:：](?:\*\*)?[ \t]*(.*)$/i
 const TEXT_LANGUAGE =
   /^(text|txt|plain|plaintext|md|markdown|email|eml|html|liquid|jinja|jinja2|handlebars|message|mail)?$/
 
@@ -63,7 +67,7 @@ class Walk {
   readonly #source: string
   readonly #found: Candidate[] = []
   #marks: Mark[] = []
-  #subject: Span | null = null
+  #subject: Subject | null = null
   #awaitsSubject = false
   #announced = false
   #notes: Facts[] = []
@@ -94,7 +98,7 @@ class Walk {
   #visit(block: Block): void {
     switch (block.type) {
       case 'heading':
-        this.#heading(block.text, block.depth, block.span)
+        this.#heading(block)
         break
       case 'label':
         this.#label(block)
@@ -120,19 +124,15 @@ class Walk {
     }
   }
 
-  #heading(text: string, depth: number, span: Span): void {
+  #heading({ text, depth, span, inner }: Extract<Block, { type: 'heading' }>): void {
     this.#endSection()
-    const subject = SUBJECT_IN_LABEL.exec(text)
     if (SUBJECT_LABEL.test(text)) {
       this.#awaitsSubject = true
       return
     }
+    const subject = subjectInLabel(this.#source, inner)
     if (subject) {
-      const end = span.end
-      this.#subject = trimSpan(this.#source, {
-        start: end - (text.length - subject[0].length),
-        end,
-      })
+      this.#subject = { span: subject, isMarkdown: true }
       return
     }
     if (BODY_LABEL.test(text) && depth > 2 && this.#marks.length > 0) {
@@ -143,17 +143,17 @@ class Walk {
   }
 
   #label(block: Extract<Block, { type: 'label' }>): void {
-    const { text, rest, span } = block
+    const { text, rest, span, inner } = block
     if (SUBJECT_LABEL.test(text)) {
       this.#endProse()
       if (rest && rest.end > rest.start) this.#setSubject(rest, block)
       else this.#awaitsSubject = true
       return
     }
-    if (!rest && SUBJECT_IN_LABEL.test(text)) {
+    const subject = rest ? null : subjectInLabel(this.#source, inner)
+    if (subject) {
       this.#endProse()
-      const start = this.#source.indexOf(':', span.start) + 1
-      this.#setSubject(trimSpan(this.#source, { start, end: span.end - 2 }), null)
+      this.#subject = { span: subject, isMarkdown: true }
       return
     }
     if (HEADER_LABEL.test(text)) return
@@ -188,11 +188,11 @@ class Walk {
       this.#prose = { nodes: [block.node], from: rest.start }
   }
 
-  #setSubject(span: Span, block: Extract<Block, { type: 'label' }> | null): void {
-    this.#subject = span
+  #setSubject(span: Span, block: Extract<Block, { type: 'label' }>): void {
+    this.#subject = { span, isMarkdown: true }
     // The message may go on below the subject in the same paragraph.
-    if (block && this.#source.slice(span.end, block.span.end).trim() !== '')
-      this.#prose = { nodes: [block.node], from: this.#skipHeaders(span.end, block.span.end) }
+    if (this.#source.slice(span.end, block.span.end).trim() !== '')
+      this.#prose = { nodes: [block.node], from: this.#skipHeaders(span.end, block.span.end, true) }
   }
 
   #fence(block: Extract<Block, { type: 'fence' }>): void {
@@ -208,12 +208,8 @@ class Walk {
 
   #takeSubject(span: Span): void {
     this.#awaitsSubject = false
-    const inner = /^[`~]{3,}[^\n]*\n([\s\S]*?)\n[ \t>]*[`~]{3,}$/.exec(
-      this.#source.slice(span.start, span.end),
-    )
-    const text = inner?.[1] ?? ''
-    const start = span.start + this.#source.slice(span.start, span.end).indexOf(text)
-    this.#subject = trimSpan(this.#source, { start, end: start + text.length })
+    const subject = subjectInFence(this.#source, span)
+    this.#subject = subject && { span: subject, isMarkdown: false }
   }
 
   #quote(node: Parents): void {
@@ -225,7 +221,7 @@ class Walk {
   #text(block: Extract<Block, { type: 'paragraph' | 'list' }>): void {
     if (this.#awaitsSubject && !this.#prose) {
       this.#awaitsSubject = false
-      if (block.type === 'paragraph') this.#subject = trimSpan(this.#source, block.span)
+      if (block.type === 'paragraph') this.#subject = { span: block.span, isMarkdown: true }
       return
     }
     if (this.#prose) {
@@ -236,10 +232,9 @@ class Walk {
       else this.#endProse()
       return
     }
-    const header = HEADER_LINE.exec(this.#textOf(block.span).split('\n')[0] ?? '')
     if (block.type === 'list' && !this.#announced && !this.#subject) return
     if (
-      header ||
+      beginsWithHeader(this.#textOf(block.span)) ||
       this.#announced ||
       this.#subject ||
       opensMessage(this.#textOf(block.span)) ||
@@ -293,7 +288,7 @@ class Walk {
     start: number,
     end: number,
   ): void {
-    const from = this.#skipHeaders(start, end)
+    const from = this.#skipHeaders(start, end, kind !== 'fence')
     this.#found.push({
       kind,
       span,
@@ -308,25 +303,10 @@ class Walk {
     this.#announced = false
   }
 
-  /** Reads `Subject: …` and other header lines at the top of a container; returns where the body begins. */
-  #skipHeaders(start: number, end: number): number {
-    let at = start
-    let body = start
-    while (at < end) {
-      const newline = this.#source.indexOf('\n', at)
-      const lineEnd = newline < 0 || newline > end ? end : newline
-      const line = this.#source.slice(at, lineEnd).replace(/\r$/, '')
-      const header = HEADER_LINE.exec(line)
-      if (header) {
-        if (/^subject/i.test(header[1] ?? '')) {
-          const value = (header[2] ?? '').replace(/\s*\*\*\s*$/, '')
-          const offset = at + line.length - (header[2] ?? '').length
-          this.#subject = trimSpan(this.#source, { start: offset, end: offset + value.length })
-        }
-        body = lineEnd + 1
-      } else if (line.replace(/^[ \t>]+/, '') !== '') break
-      at = lineEnd + 1
-    }
-    return Math.min(body, end)
+  /** Reads the header lines at the top of a container; returns where the body begins. */
+  #skipHeaders(start: number, end: number, isMarkdown: boolean): number {
+    const { subject, body } = readHeaders(this.#source, start, end)
+    if (subject) this.#subject = { span: subject, isMarkdown }
+    return body
   }
 }

@@ -1,0 +1,118 @@
+import type { Nodes } from 'mdast'
+import { flattenInline } from './flatten.ts'
+import { parseMarkdown, trimSpan } from './markdown.ts'
+import type { ReadingBuilder } from './reading.ts'
+import type { Span } from './types.ts'
+
+/** Where a file says what a message's subject is. */
+export interface Subject {
+  readonly span: Span
+  /** Whether markup in it is taken away before it is read. */
+  readonly isMarkdown: boolean
+}
+
+/** A label that announces a subject. */
+export const SUBJECT_LABEL = /^(?:e-?mail )?subject(?: line)?(?:\s*\(.*\))?$/i
+/** Labels of the lines beside the subject. */
+export const HEADER_LABEL = /^(?:to|from|cc|bcc|reply-to|date|preview(?: text)?|preheader)$/i
+
+const IN_LABEL = /^[*_`]{0,3}subject(?: line)?[*_`]{0,3}\s*[:：][*_`]{0,3}\s*/i
+const HEADER_LINE =
+  /^[ \t>]*(\*{1,2}|_{1,2})?(subject(?: line)?|to|from|cc|bcc|reply-to|preview(?: text)?|preheader)(?:\*{1,2}|_{1,2})?[ \t]*[:：](?:\*{1,2}|_{1,2})?[ \t]*(.*)$/i
+
+/** The subject that a heading or label holds itself, as `Subject: Hello`; null where it holds none. */
+export function subjectInLabel(source: string, { start, end }: Span): Span | null {
+  const match = IN_LABEL.exec(source.slice(start, end))
+  return match && trimSpan(source, { start: start + match[0].length, end })
+}
+
+/** The first line of a fenced block that holds a subject alone. */
+export function subjectInFence(source: string, { start, end }: Span): Span | null {
+  const [opening = ''] = /^[^\n]*\n/.exec(source.slice(start, end)) ?? []
+  const line = /[^\s>][^\n]*/.exec(source.slice(start + opening.length, end))
+  if (!line || /^[`~]{3}/.test(line[0])) return null
+  const from = start + opening.length + line.index
+  return trimSpan(source, { start: from, end: from + line[0].length })
+}
+
+/** Whether a text begins with a line such as `Subject: Hello` or `To: Kim`. */
+export function beginsWithHeader(text: string): boolean {
+  return HEADER_LINE.test(text.split(/\r?\n/, 1)[0] ?? '')
+}
+
+/** Reads the header lines at the top of a span: the subject, if one is there, and where the body begins. */
+export function readHeaders(
+  source: string,
+  start: number,
+  end: number,
+): { readonly subject: Span | null; readonly body: number } {
+  let subject: Span | null = null
+  let at = start
+  let body = start
+  while (at < end) {
+    const newline = source.indexOf('\n', at)
+    const lineEnd = newline < 0 || newline > end ? end : newline
+    const line = source.slice(at, lineEnd).replace(/\r$/, '')
+    const header = HEADER_LINE.exec(line)
+    if (header) {
+      const [, sign = '', name = '', value = ''] = header
+      if (/^subject/i.test(name)) {
+        const from = at + line.length - value.length
+        const text = withoutClosing(value, sign)
+        subject = trimSpan(source, { start: from, end: from + text.length })
+      }
+      body = lineEnd + 1
+    } else if (line.replace(/^[ \t>]+/, '') !== '') break
+    at = lineEnd + 1
+  }
+  return { subject, body: Math.min(body, end) }
+}
+
+/** In `**Subject: Hello**` the sign before the label closes after the value. */
+function withoutClosing(value: string, sign: string): string {
+  const text = value.trimEnd()
+  const end = text.length - sign.length
+  return sign !== '' && text.indexOf(sign) === end ? text.slice(0, end) : text
+}
+
+const AROUND = /^(\*{1,3}|_{1,3}|`{1,2}|["'])([\s\S]+)\1$|^“([\s\S]+)”$/
+
+/** A subject without the marks around all of it; null where it says that it stays blank. */
+export function bareSubject(source: string, subject: Subject): Subject | null {
+  let { start, end } = trimSpan(source, subject.span)
+  if (/^[*_(]*(blank|none|no subject|empty|n\/a)\b/i.test(source.slice(start, end))) return null
+  for (let match = AROUND.exec(source.slice(start, end)); match; ) {
+    const mark = match[1] ?? '“'
+    if ((match[2] ?? match[3] ?? '').includes(mark)) break
+    start += mark.length
+    end -= mark.length
+    match = AROUND.exec(source.slice(start, end))
+  }
+  return end > start ? { ...subject, span: { start, end } } : null
+}
+
+/** What stands before a subject where it is parsed by itself, so that `1. Hello` is no list. */
+const LEAD = '. '
+
+/** Appends a subject as the recipient gets it. `masked` is the source with its placeholders overwritten. */
+export function copySubject(
+  { span, isMarkdown }: Subject,
+  masked: string,
+  builder: ReadingBuilder,
+): void {
+  if (!isMarkdown) {
+    builder.copy(span.start, span.end)
+    return
+  }
+  builder.skipTo(span.start)
+  for (const node of parseMarkdown(LEAD + masked.slice(span.start, span.end)).children) {
+    shift(node, span.start - LEAD.length)
+    flattenInline(node, masked, builder)
+  }
+}
+
+function shift(node: Nodes, by: number): void {
+  for (const point of [node.position?.start, node.position?.end])
+    if (point?.offset !== undefined) point.offset += by
+  if ('children' in node) for (const child of node.children) shift(child, by)
+}
