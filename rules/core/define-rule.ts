@@ -27,28 +27,6 @@ export function integer(value: number, description: string, minimum = 0): Option
   }
 }
 
-/** A number from 0 to 1. */
-export function share(value: number, description: string): Option<number> {
-  return {
-    default: value,
-    description,
-    schema: { type: 'number', minimum: 0, maximum: 1 },
-    problem: (given) =>
-      typeof given === 'number' && given >= 0 && given <= 1 ? null : 'must be a number from 0 to 1',
-  }
-}
-
-/** A positive number. */
-export function weight(value: number, description: string): Option<number> {
-  return {
-    default: value,
-    description,
-    schema: { type: 'number', exclusiveMinimum: 0 },
-    problem: (given) =>
-      typeof given === 'number' && given > 0 ? null : 'must be a number greater than 0',
-  }
-}
-
 /** A list of strings. */
 export function strings(value: readonly string[], description: string): Option<readonly string[]> {
   return {

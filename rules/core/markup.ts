@@ -1,3 +1,4 @@
+import { overlaps } from './span.ts'
 import type { Placeholder, Span } from './types.ts'
 
 /** Signs of markup that may stand right before words, and right after them. */
@@ -58,9 +59,7 @@ function gapsBetween(
   words: readonly Span[],
   placeholders: readonly Placeholder[],
 ): Span[] {
-  const tags = placeholders
-    .map(({ span }) => span)
-    .filter((span) => span.start < range.end && span.end > range.start)
+  const tags = placeholders.map(({ span }) => span).filter((span) => overlaps(span, range))
   const gaps: Span[] = []
   let at = range.start
   for (const { start, end } of [...words, ...tags].sort((a, b) => a.start - b.start)) {

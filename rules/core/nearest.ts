@@ -1,4 +1,8 @@
 import { distance } from 'fastest-levenshtein'
+import { shortened } from './shortened.ts'
+
+/** The longest name that is quoted whole, in UTF-16 units. */
+const MOST = 40
 
 /** The candidate that a mistyped word most likely meant; null where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
@@ -25,9 +29,5 @@ function plain(word: string): string {
 export function unknownName(what: string, given: string, known: readonly string[]): string {
   const meant = nearest(given, known)
   const remedy = meant ? `did you mean “${meant}”?` : 'remove it or check the spelling'
-  return `Unknown ${what} “${shortened(given)}”; ${remedy}`
-}
-
-function shortened(name: string): string {
-  return name.length > 40 ? `${name.slice(0, 39)}…` : name
+  return `Unknown ${what} “${shortened(given, MOST)}”; ${remedy}`
 }

@@ -5,6 +5,7 @@ import { offer } from '../words/en/offer.ts'
 import { invitation, jobSearch, recruiting, research } from '../words/en/other-purposes.ts'
 import { reasons } from '../words/en/reasons.ts'
 import type { Phrase, PhraseList } from './phrases.ts'
+import { overlaps } from './span.ts'
 import type { Message, Profile } from './types.ts'
 
 /** A phrase that counted, and the list that it came from. */
@@ -18,8 +19,6 @@ export interface PitchVerdict {
   readonly threshold: number
   /** What speaks for a pitch, heaviest first, then in order of their place. */
   readonly signs: readonly Sign[]
-  /** What speaks for another purpose. */
-  readonly counter: readonly Sign[]
 }
 
 /** What makes a pitch a pitch, and the most that each may add. */
@@ -55,7 +54,6 @@ const THRESHOLD: Readonly<Record<Profile, number>> = {
 
 /** Weighs what a message offers against the signs that it wants something else. */
 export function judgePitch(message: Message): PitchVerdict {
-  const { body } = message
   const factor = besideReason(message)
   const core = sum(CORE, message, factor)
   const backing = sum(BACKING, message, factor)
@@ -68,19 +66,13 @@ export function judgePitch(message: Message): PitchVerdict {
     score: evidence - counter / 2,
     threshold: THRESHOLD[message.template.settings.profile],
     signs: withoutRepeats(signs),
-    counter: COUNTER.flatMap(([list]) =>
-      list.in(body).map((phrase) => ({ ...phrase, list: list.name })),
-    ),
   }
 }
 
 /** Words that two lists know are shown once, as what weighs more. */
 function withoutRepeats(signs: readonly Sign[]): Sign[] {
   return signs.filter(
-    ({ span }, index) =>
-      !signs
-        .slice(0, index)
-        .some((other) => other.span.start < span.end && span.start < other.span.end),
+    ({ span }, index) => !signs.slice(0, index).some((other) => overlaps(other.span, span)),
   )
 }
 

@@ -1,11 +1,14 @@
 import { locate } from './locate.ts'
+import { shortened } from './shortened.ts'
 import type { Message, Span } from './types.ts'
+
+/** In UTF-16 units: a phrase and no more. */
+const MOST = 60
 
 /** The author's own words at a span of the body, on one line, cut where they run long. */
 export function wordsAt(span: Span, message: Message): string {
-  const text = locate({ span }, message)
-    .map(({ start, end }) => message.template.source.slice(start, end))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text
+  const pieces = locate({ span }, message).map(({ start, end }) =>
+    message.template.source.slice(start, end),
+  )
+  return shortened(pieces.join(' '), MOST)
 }

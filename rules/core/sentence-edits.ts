@@ -1,13 +1,11 @@
-import { covers } from './span.ts'
+import { covers, overlaps } from './span.ts'
 import { tokensOf } from './tokens.ts'
 import type { Edit, Fix, Message, Reading, Span } from './types.ts'
 
 /** The sentences that hold any of these spans of a body, each once, in order, without space around them. */
 export function sentencesAround(body: Reading, spans: readonly Span[]): Span[] {
   return tokensOf(body)
-    .sentences.filter((sentence) =>
-      spans.some((span) => span.start < sentence.end && span.end > sentence.start),
-    )
+    .sentences.filter((sentence) => spans.some((span) => overlaps(span, sentence)))
     .map((sentence) => trimmed(body.text, sentence))
 }
 
@@ -104,7 +102,7 @@ export function deletionFix(
 /** Whether words are left besides greeting and signature. */
 function leavesMessage({ body }: Message, sentences: readonly Span[]): boolean {
   const kept = tokensOf(body).sentences.filter(
-    (sentence) => !sentences.some((span) => span.start < sentence.end && span.end > sentence.start),
+    (sentence) => !sentences.some((span) => overlaps(span, sentence)),
   )
   return kept.some(({ from, to }) => to - from >= 4)
 }

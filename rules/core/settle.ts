@@ -23,7 +23,7 @@ export function settle(judged: readonly Judged[]): Judged[] {
         other.group === next.group &&
         other.one.active.id !== next.one.active.id &&
         at !== undefined &&
-        other.places.some((place) => covers(place, at)),
+        other.places.some((place) => isMostlyIn(at, place)),
     )
     if (!shown) kept.push(next)
   }
@@ -47,7 +47,7 @@ function placesOf({ message, finding }: Judged): Span[] {
 }
 
 /** Whether at least half of `inner` lies in `outer`. */
-function covers(outer: Span, inner: Span): boolean {
+function isMostlyIn(inner: Span, outer: Span): boolean {
   const shared = Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start)
   return shared > 0 && shared * 2 >= inner.end - inner.start
 }

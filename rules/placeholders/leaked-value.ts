@@ -1,4 +1,5 @@
 import { defineRule } from '../core/define-rule.ts'
+import { overlaps } from '../core/span.ts'
 import type { Finding, Reading } from '../core/types.ts'
 
 /** A greeting with a space where the name was, and words that need one after them: `Hi ,`, `your work at .`. */
@@ -31,7 +32,7 @@ function* holes({ text, slots }: Reading): Iterable<Finding> {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
       const span = { start: end - (match[1]?.length ?? 0), end }
-      if (slots.some((slot) => slot.span.start < span.end && slot.span.end > span.start)) continue
+      if (slots.some((slot) => overlaps(slot.span, span))) continue
       const message = `“${match[1]}” has a hole where a value was; write the value, or close the gap`
       yield { at: { span }, message }
     }

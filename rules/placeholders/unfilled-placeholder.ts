@@ -1,6 +1,7 @@
 import { defineRule } from '../core/define-rule.ts'
 import { knownValue } from '../core/placeholder-value.ts'
 import { seenAs } from '../core/seen-as.ts'
+import { shortened } from '../core/shortened.ts'
 import { nameWords } from '../core/slot-kind.ts'
 import type { Edit, Finding, Fix, Message, Place, Placeholder } from '../core/types.ts'
 
@@ -103,8 +104,6 @@ function fixesFor(
   })
 }
 
-/** In quotation marks, on one line, cut where it runs long. */
 function quoted(raw: string): string {
-  const line = raw.replace(/\s+/g, ' ')
-  return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`
+  return `“${shortened(raw, 40)}”`
 }
