@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { folderOf } from '../support/command-line.ts'
 
 const NOTE =
-  '# Connection note\n\n```\nHi {{first_name}}, your talk on on parsers stayed with me.\n```\n'
+  '# Connection note\n\n```\nHi {{first_name}}, your talk of of parsers stayed with me.\n```\n'
 
 /** Runs over a folder that also holds a file with one known problem, which must still be reported. */
 async function failuresOf(

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { folderOf } from '../support/command-line.ts'
 
 const NOTE =
-  '# Connection note\n\n```\nHi {{first_name}}, your talk on on parsers stayed with me.\n```\n'
-const SOUND = NOTE.replace('on on', 'on')
+  '# Connection note\n\n```\nHi {{first_name}}, your talk of of parsers stayed with me.\n```\n'
+const SOUND = NOTE.replace('of of', 'of')
 const BROKEN = NOTE.replace('{{first_name}}', '#N/A')
 const ONLY = ['--only', 'repeated-word,leaked-value']
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { folderOf } from '../support/command-line.ts'
 
 const NOTE =
-  '# Connection note\n\n```\nHi {{first_name}}, your talk on on parsers stayed with me.\n```\n'
-const FIXED = NOTE.replace('on on', 'on')
+  '# Connection note\n\n```\nHi {{first_name}}, your talk of of parsers stayed with me.\n```\n'
+const FIXED = NOTE.replace('of of', 'of')
 const ARGS = ['--only', 'repeated-word', '--format', 'compact']
 
 const text = (file: string) => readFileSync(file, 'utf8')
@@ -26,7 +26,7 @@ describe('--fix', () => {
   })
 
   test('repeats until nothing is left that fixes can mend', async () => {
-    const folder = folderOf({ 'a.md': NOTE.replace('on on', 'on on on on') })
+    const folder = folderOf({ 'a.md': NOTE.replace('of of', 'of of of of') })
     await folder.run([...ARGS, '--fix'])
     expect(text(folder.path('a.md'))).toBe(FIXED)
   })
@@ -35,7 +35,7 @@ describe('--fix', () => {
     const crlf = `\uFEFF${NOTE.replaceAll('\n', '\r\n')}\r\nMixed\nends 😀\r\n\u00A0 \t`
     const folder = folderOf({ 'a.md': crlf })
     await folder.run([...ARGS, '--fix'])
-    expect(text(folder.path('a.md'))).toBe(crlf.replace('on on', 'on'))
+    expect(text(folder.path('a.md'))).toBe(crlf.replace('of of', 'of'))
   })
 
   test.skipIf(process.platform === 'win32')('keeps the mode', async () => {
@@ -54,7 +54,7 @@ describe('--fix', () => {
   })
 
   test('does not apply fixes that are not safe', async () => {
-    const wordy = NOTE.replace('on on', 'on').replace('your', 'in order to utilise your')
+    const wordy = NOTE.replace('of of', 'of').replace('your', 'in order to utilise your')
     const folder = folderOf({ 'a.md': wordy })
     const { stdout } = await folder.run(['--only', 'wordy-phrase', '--format', 'compact', '--fix'])
     expect(stdout).toContain('[wordy-phrase]')
@@ -114,8 +114,8 @@ describe('--fix-dry-run', () => {
       ' # Connection note',
       ' ',
       ' ```',
-      '-Hi {{first_name}}, your talk on on parsers stayed with me.',
-      '+Hi {{first_name}}, your talk on parsers stayed with me.',
+      '-Hi {{first_name}}, your talk of of parsers stayed with me.',
+      '+Hi {{first_name}}, your talk of parsers stayed with me.',
       ' ```',
       '',
     ])
@@ -158,7 +158,7 @@ describe('--stdin', () => {
     const stdin = `\uFEFF${NOTE.replaceAll('\n', '\r\n')}`
     const args = ['--stdin', '--fix', '--only', 'repeated-word', '--format', 'pretty']
     const { code, stdout, stderr } = await folderOf({}).run(args, { stdin })
-    expect(stdout).toBe(stdin.replace('on on', 'on'))
+    expect(stdout).toBe(stdin.replace('of of', 'of'))
     expect(stderr).toContain('No problems in 1 message, 1 file')
     expect(code).toBe(0)
   })

@@ -28,16 +28,16 @@ function between(source: string, { line, column, endLine, endColumn }: Place): s
 }
 
 const FENCE =
-  '# Connection note\n\n```\nHi {{first_name}} 😀, your talk on on parsers stayed.\n```\n'
+  '# Connection note\n\n```\nHi {{first_name}} 😀, your talk of of parsers stayed.\n```\n'
 const QUOTE =
-  '# Connection note\n\n> Hi {{first_name}}, your talk on parsers stayed with me, and it was the\n> the best of the day.\n'
+  '# Connection note\n\n> Hi {{first_name}}, your talk of parsers stayed with me, and it was the\n> the best of the day.\n'
 const PROSE =
-  '---\nchannel: email\nsubject: Your talk\n---\n\nHi {{first_name}},\n\nYour talk **on on** parsers stayed with me.\n'
+  '---\nchannel: email\nsubject: Your talk\n---\n\nHi {{first_name}},\n\nYour talk **of of** parsers stayed with me.\n'
 
 describe.each([
-  ['fence', FENCE, ['on on']],
+  ['fence', FENCE, ['of of']],
   ['wrapped quote', QUOTE, ['the', 'the']],
-  ['prose', PROSE, ['on on']],
+  ['prose', PROSE, ['of of']],
 ])('in a %s', (_, source, words) => {
   test.each([
     ['as it is', source],
@@ -62,7 +62,7 @@ describe.each([
 })
 
 test('columns of the first line do not count a byte order mark, offsets do', async () => {
-  const source = '\uFEFF> Hi {{first_name}}, your talk on on parsers stayed with me.\n'
+  const source = '\uFEFF> Hi {{first_name}}, your talk of of parsers stayed with me.\n'
   const front = `---\nchannel: email\n---\n`
   expect(await problemsIn(source.replace('\uFEFF', `\uFEFF${front}`))).toMatchObject([
     { line: 4, column: 32, offset: 1 + front.length + 31 },
@@ -83,7 +83,7 @@ test('holds what is documented, in the documented shape', async () => {
           {
             rule: 'repeated-word',
             severity: 'warning',
-            message: '“on on” repeats a word; keep one',
+            message: '“of of” repeats a word; keep one',
             url: 'https://github.com/outreach-lint/outreach-lint/blob/main/rules/prose/repeated-word.md',
             line: 4,
             column: 33,
@@ -96,9 +96,9 @@ test('holds what is documented, in the documented shape', async () => {
             related: [],
             fixes: [
               {
-                title: 'Keep one “on”',
+                title: 'Keep one “of”',
                 safe: true,
-                edits: [{ path: 'x/a.md', offset: 55, endOffset: 60, text: 'on' }],
+                edits: [{ path: 'x/a.md', offset: 55, endOffset: 60, text: 'of' }],
               },
             ],
           },
@@ -135,7 +135,7 @@ test('tells broken front matter as a problem of the file and as a failure', asyn
 })
 
 test('holds suggestions too, unless --level or --quiet leave them out', async () => {
-  const wordy = FENCE.replace('on on', 'in order to utilise')
+  const wordy = FENCE.replace('of of', 'in order to utilise')
   const folder = folderOf({ 'a.md': wordy })
   const count = async (...args: string[]) => {
     const { stdout } = await folder.run(['--format', 'json', '--only', 'wordy-phrase', ...args])

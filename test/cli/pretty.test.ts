@@ -10,20 +10,20 @@ import type { Span } from '../../rules/index.ts'
 import { folderOf } from '../support/command-line.ts'
 
 const NOTE =
-  '# Connection note\n\n```\nHi {{first_name}}, your talk on on parsers stayed with me for all of the week.\n```\n'
+  '# Connection note\n\n```\nHi {{first_name}}, your talk of of parsers stayed with me for all of the week.\n```\n'
 const ONLY = ['--only', 'repeated-word']
 
 describe('pretty', () => {
   test('shows the line, the marked words, the message, the rule and the fix', async () => {
-    const folder = folderOf({ 'x/a.md': NOTE, 'b.md': NOTE.replace('on on', 'on') })
+    const folder = folderOf({ 'x/a.md': NOTE, 'b.md': NOTE.replace('of of', 'of') })
     expect((await folder.run(ONLY)).stdout).toBe(
       [
         'x/a.md',
         '',
-        '  4:30  warning  “on on” repeats a word; keep one  repeated-word',
-        '   4 │ Hi {{first_name}}, your talk on on parsers stayed with me for all of th…',
+        '  4:30  warning  “of of” repeats a word; keep one  repeated-word',
+        '   4 │ Hi {{first_name}}, your talk of of parsers stayed with me for all of th…',
         '     │                              ^^^^^',
-        '       fix  Keep one “on” (--fix)',
+        '       fix  Keep one “of” (--fix)',
         '',
         '✖ 1 warning in 2 messages, 2 files',
         '  1 can be fixed with --fix',
@@ -53,7 +53,7 @@ describe('pretty', () => {
   })
 
   test('counts suggestions and lists them where asked', async () => {
-    const wordy = NOTE.replace('on on', 'in order to utilise')
+    const wordy = NOTE.replace('of of', 'in order to utilise')
     const folder = folderOf({ 'a.md': wordy })
     const args = ['--only', 'wordy-phrase']
     const hidden = (await folder.run(args)).stdout

@@ -6,7 +6,7 @@ const NASTY =
     '\u0000',
     '\b',
   )
-const NOTE = `# Connection note\n\n\`\`\`\nHi {{first_name}}, your talk on on parsers was ${NASTY} the best of the day for me.\n\`\`\`\n`
+const NOTE = `# Connection note\n\n\`\`\`\nHi {{first_name}}, your talk of of parsers was ${NASTY} the best of the day for me.\n\`\`\`\n`
 const ONLY = ['--only', 'repeated-word']
 /** Windows takes no such file names. */
 const onWindows = process.platform === 'win32'
@@ -51,7 +51,7 @@ describe('nothing of a template comes out as a control character', () => {
 describe.skipIf(onWindows)('nothing of a template is a workflow command', () => {
   const env = { GITHUB_ACTIONS: 'true' }
   const evil =
-    '# Connection note\n\n```\n::error::on on\n##[error]on on ##vso[task.complete]on on\n  ::set-output name=x::on on\n```\n'
+    '# Connection note\n\n```\n::error::of of\n##[error]of of ##vso[task.complete]of of\n  ::set-output name=x::of of\n```\n'
   /** What GitHub's runner obeys: `::` at the start of a line, `##[` anywhere. */
   const commandsIn = (text: string) =>
     text.split('\n').filter((line) => /^\s*::|##(?:vso)?\[/.test(line))
@@ -76,9 +76,9 @@ describe('annotations', () => {
   const annotationsIn = (text: string) => text.split('\n').filter((line) => line.startsWith('::'))
 
   test('are added to pretty in GitHub Actions, and nowhere else', async () => {
-    const folder = folderOf({ 'a.md': note('your talk on on parsers') })
+    const folder = folderOf({ 'a.md': note('your talk of of parsers') })
     const expected = [
-      '::warning file=a.md,line=4,endLine=4,col=30,endColumn=35,title=repeated-word::“on on” repeats a word; keep one',
+      '::warning file=a.md,line=4,endLine=4,col=30,endColumn=35,title=repeated-word::“of of” repeats a word; keep one',
     ]
     expect(annotationsIn((await folder.run(ONLY, { env })).stdout)).toEqual(expected)
     expect(annotationsIn((await folder.run(ONLY)).stdout)).toEqual([])
@@ -89,13 +89,13 @@ describe('annotations', () => {
   })
 
   test.skipIf(onWindows)('escape what would end them', async () => {
-    const folder = folderOf({ 'a,b:c%.md': note('your talk on on parsers') })
+    const folder = folderOf({ 'a,b:c%.md': note('your talk of of parsers') })
     const { stdout } = await folder.run([...ONLY, '--format', 'github'])
     expect(stdout).toMatch(/^::warning file=a%2Cb%3Ac%25\.md,line=4,/)
   })
 
   test('show errors first, ten of a kind, and say what is left out', async () => {
-    const words = 'the talk on how you and your team came to know what to ask'
+    const words = 'the talk of how you and your team came to know what to ask'
       .split(' ')
       .slice(0, 12)
       .map((word) => `${word} ${word}`)
@@ -115,7 +115,7 @@ describe('annotations', () => {
   })
 
   test('name files from the top of the repository', async () => {
-    const folder = folderOf({ 'docs/a.md': note('your talk on on parsers') })
+    const folder = folderOf({ 'docs/a.md': note('your talk of of parsers') })
     const { stdout } = await folder.run([...ONLY, '--format', 'github'], {
       cwd: 'docs',
       env: { GITHUB_WORKSPACE: folder.root },

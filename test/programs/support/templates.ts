@@ -10,7 +10,7 @@ export const GOOD_NOTE = `# Connection request
 `
 
 /** A doubled word in line 3, which `--fix` mends, and nothing else that is wrong. */
-export const DOUBLED_WORD = GOOD_NOTE.replace('on sourdough', 'on on sourdough')
+export const DOUBLED_WORD = GOOD_NOTE.replace('at the Leeds', 'at the the Leeds')
 
 /** Speaks about outreach, and is no message. */
 export const README = `# Bread letters
