@@ -29,8 +29,15 @@ function shell(source: string, start: number): TagMatch | null {
   return match && tag(start, match, 'machine', 'single-curly')
 }
 
+const COMMENT =
+  /\{%-?\s{0,9}comment\b[^%\n]{0,80}%\}[\s\S]{0,4000}?\{%-?\s{0,9}endcomment\s{0,9}-?%\}/y
+
 /** `{% if … %}`, `{# note #}`, and Adobe's `{%= profile.firstName ?: "there" %}`. */
 function block(source: string, start: number, close: string): TagMatch | null {
+  const comment = matchAt(COMMENT, source, start)
+  // All of it is one placeholder, since nothing of it is read.
+  if (comment)
+    return { end: start + comment[0].length, name: '', kind: 'conditional', dialect: 'liquid' }
   const length = source.slice(start + 2, start + LONGEST).indexOf(close)
   if (length < 0) return null
   const end = start + 2 + length + 2
@@ -105,14 +112,14 @@ function gmassSpin(whole: string, inner: string, start: number): TagMatch {
   return { end, name: 'spin', kind: 'spintax', dialect: 'spintax', options }
 }
 
-/** `{{#if x}}`, `{{/if}}`, `{{else}}`, `{{^x}}`, `{{! note }}`, Apollo's `{{#endif}}`, UniOne's `{{x?text}}`. */
-const BLOCK = /^(?:[#/^!]|(?:else|elseif|end|endif|if)\b|\w+\?)/i
+/** `{{#if x}}`, `{{/if}}`, `{{else}}`, `{{^x}}`, `{{! note }}`, Apollo's `{{#endif}}`, UniOne's `{{x?text}}`, Go's `{{range .X}}`. */
+const BLOCK = /^(?:[#/^!]|(?:else|elseif|end|endif|if)\b|(?:range|with)\s+[.$]|\w+\?)/i
 const WORDS_THAT_SPIN = /^(?:hi|hello|hey|dear|thanks|thank|cheers|best|regards|great|good)$/i
 
 /** A tool's tag by what stands between its double curly brackets. */
 function doubleCurlyTag(inner: string, from: number, end: number): TagMatch {
   const dialect = 'double-curly'
-  const body = inner.trim()
+  const body = inner.replace(/^-\s|\s-$/g, '').trim()
   if (body === '') {
     const defect = { reason: 'has no name', repaired: null }
     return { end, name: '', kind: 'machine', dialect, defect }

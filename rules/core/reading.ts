@@ -12,8 +12,8 @@ export class ReadingBuilder {
   readonly #rendition: number
   readonly #pieces: Piece[] = []
   readonly #slots: Slot[] = []
-  /** Branches of conditions that this rendition does not take. */
-  #hidden: readonly Span[] = []
+  /** Branches of conditions that this rendition does not take and that lie ahead, the nearest last. */
+  readonly #hidden: Span[] = []
   #chosen: readonly Choice[] = []
   #text = ''
   #consumed = 0
@@ -86,8 +86,9 @@ export class ReadingBuilder {
 
   #hiddenAt(offset: number): Span | undefined {
     // What lies behind is not asked for again: a message is copied from front to back.
-    this.#hidden = this.#hidden.filter(({ end }) => end > offset)
-    return this.#hidden.find(({ start }) => start <= offset)
+    while ((this.#hidden.at(-1)?.end ?? Infinity) <= offset) this.#hidden.pop()
+    const next = this.#hidden.at(-1)
+    return next && next.start <= offset ? next : undefined
   }
 
   #copyLiteral(start: number, end: number): void {
@@ -112,11 +113,10 @@ export class ReadingBuilder {
       this.#depth--
       return
     }
+    // All of a condition within a branch lies before the branches that follow that one.
     if (choice)
-      this.#hidden = [
-        ...this.#hidden,
-        ...placeholder.options.filter((option) => option !== choice.option),
-      ]
+      for (const option of placeholder.options.toReversed())
+        if (option !== choice.option) this.#hidden.push(option)
     const value =
       placeholder.kind === 'leak'
         ? placeholder.raw

@@ -40,6 +40,7 @@ const tag: fc.Arbitrary<Piece> = fc.constantFrom(
   { source: '{good {{first_name}}|fine}', reading: 'good Robin' },
   { source: '{so {good|fine}|well}', reading: 'so good' },
   { source: '{% if x %}yes{% else %}no{% endif %}', reading: 'yes' },
+  { source: '{% if x %}yes{% if y %}!{% endif %}{% endif %}', reading: 'yes!' },
 )
 
 const marked: fc.Arbitrary<Piece> = fc.oneof(
