@@ -42,20 +42,20 @@ const NO_REPLY =
 const FOLLOW_UP =
   /\b(follow[ -]?ups?|bumps?|nudges?|break-?up|reminders?|check(ing)?[ -]?in|circling back|re-?engage\w*|(last|final|closing|second|third|fourth|fifth) (e-?mail|message|note|touch|attempt|dm|step)|close the loop|last attempt)\b/i
 const STEP =
-  /\b(?:e-?mail|touch(?:point)?|step|message|msg|dm|mail|note|part|stage|inmail)\s*(?:#|no\.?|nr\.?)?\s*(\d{1,2}|one|two|three|four|five|six|seven)\b(?!\s*(?:chars|characters|words|%|minutes?|days?))/i
+  /\b(?:e-?mail|touch(?:point)?|step|message|msg|dm|mail|note|part|stage|inmail)\s{0,3}(?:#|no\.?|nr\.?)?\s{0,3}(\d{1,2}|one|two|three|four|five|six|seven)\b(?!\s{0,3}(?:chars|characters|words|%|minutes?|days?))/i
 const FOLLOW_UP_STEP =
-  /\bfollow[ -]?up\s*(?:e-?mail|message|dm)?\s*(?:#|no\.?)?\s*(\d{1,2}|one|two|three|four)\b(?!\s*(?:days?|weeks?|hours?))/i
+  /\bfollow[ -]?up\s{0,3}(?:e-?mail|message|dm)?\s{0,3}(?:#|no\.?)?\s{0,3}(\d{1,2}|one|two|three|four)\b(?!\s{0,3}(?:days?|weeks?|hours?))/i
 const ORDINAL =
   /\b(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\s+(?:e-?mail|message|dm|touch|step|follow)/i
 const DAY = /\bday\s*(\d{1,3})\b/i
 const WEEK = /\bweek\s*(\d{1,2})\b/i
 const LATER =
-  /(\d+(?:\.\d+)?)\s*(?:[-–—]|to)?\s*(?:\d+)?\s*(hours?|hrs?|h|business days?|working days?|days?|d|weeks?|w)\b\s*(?:later|after|since|following|with(?:out)? no|no (?:reply|response)|if no)/i
+  /(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)\s{0,3}(?:[-–—]|to)?\s{0,3}(?:\d{1,3})?\s{0,3}(minutes?|mins?|hours?|hrs?|h|business days?|working days?|days?|d|weeks?|w|months?)\b\s{0,3}(?:later|after|since|following|with(?:out)? no|no (?:reply|response)|if no)/i
 const AFTER_DELAY =
-  /\b(?:after|wait|in|delay:?|timing:?|send)\s*(?:about )?(\d+(?:\.\d+)?)\s*(?:[-–—]|to)?\s*(?:\d+)?\s*(hours?|hrs?|h|business days?|working days?|days?|weeks?)\b/i
+  /\b(?:after|wait|in|delay:?|timing:?|send)\s{0,3}(?:about )?(\d{1,3}(?:\.\d{1,2})?)\s{0,3}(?:[-–—]|to)?\s{0,3}(?:\d{1,3})?\s{0,3}(minutes?|mins?|hours?|hrs?|h|business days?|working days?|days?|weeks?|months?)\b/i
 const IMMEDIATE = /\b(immediate(ly)?|right away|instantly|at once|same day)\b/i
 const VARIANT =
-  /\b(?:variants?|versions?|options?|alternatives?|templates?|examples?|style|approach|angle)\s*[:#-]?\s*([A-Z]|\d{1,2})\b(?!\s*(?:chars|%))/
+  /\b(?:variants?|versions?|options?|alternatives?|templates?|examples?|style|approach|angle)\s{0,3}[:#-]?\s{0,3}([A-Z]|\d{1,2})\b(?!\s{0,3}(?:chars|%))/
 const EXAMPLE = /\b(examples?|samples?|filled[ -]?(in|out)|in action|real[ -]life)\b/i
 /** A verdict on the text below: as the whole label, at its end, or of an example. "The day before" is none. */
 const VERDICT =
@@ -81,7 +81,7 @@ const NAMES =
 const EXCLUDES =
   /\b(rules?|tips?|notes? (on|for|about|to self)|why|checklists?|variables?|placeholders?|merge (tags|fields)|personali[sz]ation (guide|tips|variables|fields|tokens)|metrics?|faqs?|headline|about( (section|me|us|this))?|posts?|call scripts?|phone|voicemail|research|overview|how (to|it)|structure|formula|framework|constraints?|anti-?patterns?|best practices?|guidelines?|principles?|when to use|best for|use cases?|tracking|benchmarks?|results?|timing|cadence|schedule|do['’]?s|checks?|summary|strategy|resources?|instructions?|usage|installation|setup|configuration|license|contributing|changelog|features?|table of contents|analysis|breakdown|goals?|objectives?|target|profile|icp|audience|prompts?|comments?|tweets?|reddit|hacker news|subject lines?( (options|ideas|bank|formulas))?|kpis?|tools?|reminders? to self|api|commands?|code|tests?|development|architecture|requirements|known issues|troubleshooting|security|privacy|acknowledg\w*|references?|sources?|further reading|next steps|glossary|scoring|rubric)\b/i
 const LIMIT =
-  /(?:max(?:imum)?\.?|≤|<=?|under|up to|limit(?: of)?:?|no more than|at most|within|below)\s*(\d{2,4})\s*[- ]?(chars?|characters?|words?)|(\d{2,4})[- ]?(chars?|characters?|words?)\s*(?:max(?:imum)?|limit|or (?:less|fewer))/i
+  /(?:max(?:imum)?\.?|≤|<=?|under|up to|limit(?: of)?:?|no more than|at most|within|below)\s{0,3}(\d{2,4})\s{0,3}[- ]?(chars?|characters?|words?)|(\d{2,4})[- ]?(chars?|characters?|words?)\s{0,3}(?:max(?:imum)?|limit|or (?:less|fewer))/i
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven']
 const ORDINALS = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth']
@@ -149,10 +149,18 @@ function delayOf(text: string): number | null {
   return IMMEDIATE.test(text) ? 0 : null
 }
 
-/** An amount of time in days. */
-export function inDays(amount: number, unit: string): number {
-  if (/^h/i.test(unit)) return amount / 24
-  return /^w(?!ork)/i.test(unit) ? amount * 7 : amount
+const UNITS: readonly (readonly [unit: RegExp, days: number])[] = [
+  [/^min/i, 1 / 1440],
+  [/^h/i, 1 / 24],
+  [/^(?:d|business|working)/i, 1],
+  [/^w/i, 7],
+  [/^mo/i, 30],
+]
+
+/** An amount of time in days; a bare number counts days. null where the unit is none of time. */
+export function inDays(amount: number, unit: string): number | null {
+  const [, days] = UNITS.find(([pattern]) => pattern.test(unit || 'd')) ?? []
+  return days === undefined ? null : amount * days
 }
 
 function limitOf(text: string, span: Span): Limit | null {

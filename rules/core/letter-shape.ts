@@ -12,7 +12,7 @@ export function opensMessage(text: string): boolean {
 }
 
 const SIGN_OFF =
-  /(^|\n)[ \t>]*(best|best regards|kind regards|warm regards|regards|all the best|best wishes|thanks(?: so much| again)?|thank you|many thanks|cheers|sincerely|yours|warmly|warm wishes|talk soon|take care|respectfully)\s*[,!.]?\s*(\n|$|[–—-])|\n[ \t>]*[–—]\s?[^\n]{1,40}\s*$|^[–—]\s?[^\n]{1,40}\s*$/i
+  /(^|\n)[ \t>]*(best|best regards|kind regards|warm regards|regards|all the best|best wishes|thanks(?: so much| again)?|thank you|many thanks|cheers|sincerely|yours|warmly|warm wishes|talk soon|take care|respectfully)[ \t]{0,9}[,!.]?[ \t]{0,9}(\r?\n|$|[–—-])|\n[ \t>]*[–—]\s?[^\n]{1,40}\s{0,9}$|^[–—]\s?[^\n]{1,40}\s{0,9}$/i
 
 /** Whether a message's closing line has been reached, so that what follows is about it. */
 export function signedOff(nodes: readonly Nodes[], source: string): boolean {

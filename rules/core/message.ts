@@ -58,7 +58,7 @@ export function buildMessage(
   const firstTouch = isFirstTouch(
     channel,
     step,
-    followUp || timing.afterReply,
+    followUp || timing.afterReply || isOfLaterDay(entries),
     sequence !== null,
     earlier,
   )
@@ -165,8 +165,13 @@ function stepFrom(entries: FrontMatter['entries'] | undefined): number | null {
 }
 
 function delayFrom(entries: FrontMatter['entries'] | undefined): number | null {
-  const match = /^\s*(\d+(?:\.\d+)?)\s*_?([a-z]*)/i.exec(text(entries, 'delay'))
-  return match ? inDays(Number(match[1]), match[2] || 'd') : null
+  const match = /^(\d{1,3}(?:\.\d{1,2})?)\s{0,3}_?([a-z]*)/i.exec(text(entries, 'delay').trim())
+  return match ? inDays(Number(match[1]), match[2] ?? '') : null
+}
+
+/** A message of a later day follows one that the file does not hold. */
+function isOfLaterDay(entries: FrontMatter['entries'] | undefined): boolean {
+  return Number(/\d{1,3}/.exec(text(entries, 'day'))?.[0] ?? 0) > 1
 }
 
 function saysFollowUp(entries: FrontMatter['entries'] | undefined): boolean {

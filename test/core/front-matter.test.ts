@@ -40,3 +40,27 @@ describe('front matter', () => {
     expect([...(template.frontMatter?.entries.keys() ?? [])]).toEqual(['constructor', 'channel'])
   })
 })
+
+describe('a time in front matter', () => {
+  const timed = (line: string) => {
+    const source = `---\nchannel: email\n${line}\n---\n\nHi Robin, good day to you.\n`
+    return parseTemplate('letter.md', source, DEFAULT_SETTINGS).template.messages[0]
+  }
+
+  it.each([
+    ['delay: 3d', 3],
+    ['delay: 36h', 1.5],
+    ['delay: 2 business days', 2],
+    ['delay: 1 week', 7],
+    ['delay: 1 month', 30],
+    ['delay: 720 minutes', 0.5],
+    ['delay: 3 touches', null],
+  ])('%s', (line, days) => {
+    expect(timed(line)?.delayDays).toBe(days)
+  })
+
+  it('tells by its day whether a message is the first', () => {
+    expect(timed('day: 1')).toMatchObject({ firstTouch: true, step: 1 })
+    expect(timed('day: 4')).toMatchObject({ firstTouch: false, step: null })
+  })
+})

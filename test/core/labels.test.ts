@@ -53,3 +53,13 @@ describe('a heading', () => {
     },
   )
 })
+
+it.each([
+  ['digits', (run: string) => `Email 1 ${run.replace(/./g, '1')}`],
+  ['white space', (run: string) => `Email 1, 5${run}`],
+  ['white space after a word', (run: string) => `Email${run}x, wait${run}x, max${run}x`],
+])('reads a heading in time linear in its %s', (_, write) => {
+  const start = performance.now()
+  below(write(' '.repeat(3_000)))
+  expect(performance.now() - start).toBeLessThan(1_000)
+})
