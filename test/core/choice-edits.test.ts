@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyFixes } from '../../rules/index.ts'
+import { applyFixes, DEFAULT_SETTINGS, lint } from '../../rules/index.ts'
 import { lintOneRule } from '../support/lint-one-rule.ts'
 
 const email = (text: string) => `## Email 1\n\n\`\`\`\nHi {{first_name}},\n\n${text}\n\`\`\`\n`
@@ -62,4 +63,42 @@ describe('a fix is not safe', () => {
   ])('%s %s', async (rule, _, text) => {
     expect(await mended(text, rule)).toBe(text)
   })
+})
+
+const word = fc.constantFrom('a', 'an', 'honest', 'good', 'the', 'hour', 'day', 'well.', 'of')
+const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '))
+const piece = fc.oneof(
+  words,
+  fc.tuple(words, words).map(([one, other]) => `{${one}|so ${other}}`),
+  fc.tuple(words, words, words).map((options) => `{${options.join('|')}}`),
+  fc.tuple(words, words).map(([one, other]) => `{% if x %}${one}{% else %}${other}{% endif %}`),
+  words.map((text) => `{% if x %}${text}{% endif %}`),
+)
+const gap = fc.constantFrom(' ', ' ', '\n', '')
+
+it('never mends one choice and spoils another', async () => {
+  const settings = { ...DEFAULT_SETTINGS, only: ['wrong-article'] }
+  const faultsIn = async (source: string) => {
+    const [report] = await lint([{ path: 't.md', source, settings }])
+    return report?.problems ?? []
+  }
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(piece, gap), { minLength: 2, maxLength: 6 }),
+      async (pieces) => {
+        let source = email(pieces.flat().join(''))
+        let left = await faultsIn(source)
+        for (let round = 0; round < 5; round++) {
+          const { source: next, applied } = applyFixes({ path: 't.md', source }, left)
+          if (applied === 0) return
+          const faults = await faultsIn(next)
+          expect(faults.length, `${source}\n${next}`).toBeLessThanOrEqual(left.length)
+          source = next
+          left = faults
+        }
+        expect.fail(`Fixes go on and on: ${source}`)
+      },
+    ),
+    { numRuns: 1000 },
+  )
 })
