@@ -1,3 +1,4 @@
+import { keepsFrontMatter } from './front-matter-edits.ts'
 import type { Problem, ProblemFix, SourceEdit } from './types.ts'
 
 /**
@@ -24,7 +25,7 @@ function fits(
   { path, source }: { readonly path: string; readonly source: string },
   taken: readonly SourceEdit[],
 ): boolean {
-  return edits.every(
+  const isInside = edits.every(
     (edit, index) =>
       edit.path === path &&
       edit.span.start >= 0 &&
@@ -32,6 +33,7 @@ function fits(
       edit.span.end <= source.length &&
       ![...taken, ...edits.slice(0, index)].some((other) => touches(edit, other)),
   )
+  return isInside && keepsFrontMatter(source, edits)
 }
 
 function touches(a: SourceEdit, b: SourceEdit): boolean {

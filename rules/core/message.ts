@@ -135,13 +135,15 @@ function renditionOf(
   const subject = subjectOf(candidate, template)
   if (!subject) return { subject: null, body: body.build() }
   const builder = new ReadingBuilder(source, placeholders, variables, rendition)
-  copySubject(subject, masked, builder)
+  copySubject(subject, { source, masked }, builder)
   return { subject: builder.build(), body: body.build() }
 }
 
 function subjectOf(candidate: Candidate, { frontMatter, source }: Template): Subject | null {
-  const span = frontMatter?.entries.get('subject')?.span
-  const subject = candidate.subject ?? (span ? { span, isMarkdown: false } : null)
+  const entry = frontMatter?.entries.get('subject')
+  const subject =
+    candidate.subject ??
+    (entry ? { span: entry.span, isMarkdown: false, yaml: String(entry.value ?? '') } : null)
   return subject && bareSubject(source, subject)
 }
 

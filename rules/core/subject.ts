@@ -3,12 +3,15 @@ import { flattenInline } from './flatten.ts'
 import { parseMarkdown, trimSpan } from './markdown.ts'
 import type { ReadingBuilder } from './reading.ts'
 import type { Span } from './types.ts'
+import { copyScalar } from './yaml-text.ts'
 
 /** Where a file says what a message's subject is. */
 export interface Subject {
   readonly span: Span
   /** Whether markup in it is taken away before it is read. */
   readonly isMarkdown: boolean
+  /** What the YAML scalar there says, whose quotes and escapes nobody reads. */
+  readonly yaml?: string
 }
 
 /** A label that announces a subject. */
@@ -80,7 +83,9 @@ const AROUND = /^(\*{1,3}|_{1,3}|`{1,2}|["'])([\s\S]+)\1$|^“([\s\S]+)”$/
 /** A subject without the marks around all of it; null where it says that it stays blank. */
 export function bareSubject(source: string, subject: Subject): Subject | null {
   let { start, end } = trimSpan(source, subject.span)
-  if (/^[*_(]*(blank|none|no subject|empty|n\/a)\b/i.test(source.slice(start, end))) return null
+  const text = subject.yaml ?? source.slice(start, end)
+  if (text.trim() === '' || /^[*_(]*(blank|none|no subject|empty|n\/a)\b/i.test(text)) return null
+  if (subject.yaml !== undefined) return subject
   for (let match = AROUND.exec(source.slice(start, end)); match; ) {
     const mark = match[1] ?? '“'
     if ((match[2] ?? match[3] ?? '').includes(mark)) break
@@ -96,10 +101,14 @@ const LEAD = '. '
 
 /** Appends a subject as the recipient gets it. `masked` is the source with its placeholders overwritten. */
 export function copySubject(
-  { span, isMarkdown }: Subject,
-  masked: string,
+  { span, isMarkdown, yaml }: Subject,
+  { source, masked }: { readonly source: string; readonly masked: string },
   builder: ReadingBuilder,
 ): void {
+  if (yaml !== undefined) {
+    copyScalar(yaml, span, source, builder)
+    return
+  }
   if (!isMarkdown) {
     builder.copy(span.start, span.end)
     return
