@@ -4,7 +4,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** The letters of a text as a reader sees them, with their offsets in it. */
 export function graphemes(text: string): { readonly text: string; readonly offset: number }[] {
-  return [...segmenter.segment(text)].map(({ segment, index }) => ({
+  // Mapped one by one: each segment holds a copy of the whole text, which together would fill the memory.
+  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
     text: segment,
     offset: index,
   }))

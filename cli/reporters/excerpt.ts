@@ -21,6 +21,10 @@ const TAB = 4
 /** Lines of one problem that are shown; of more, the first and the last. */
 const MOST_LINES = 3
 const LEAST_LEAD = 8
+/** UTF-16 units on either side of where the mark begins that are looked at, more than any width shows. */
+const REACH = 300
+
+const ELLIPSIS: Cell = { text: '…', width: 1, mark: ' ' }
 
 /** The marked lines of a source with signs below the marked words, each at most `width` columns wide. */
 export function excerpt(
@@ -35,8 +39,7 @@ export function excerpt(
   const room = width - gutter - 3
   return numbers.flatMap((line) => {
     if (line === null) return [style.dim(`${' '.repeat(gutter)} ┆`)]
-    const { start, end } = lines.bounds(line)
-    const { cells, before, after } = clip(cellsOf(source.slice(start, end), start, marks), room)
+    const { cells, before, after } = clip(nearCells(source, lines.bounds(line), marks), room)
     const text = unobeyed(before + cells.map((cell) => cell.text).join('') + after)
     const signs = `${' '.repeat(before.length)}${cells.map(({ mark, width }) => mark.repeat(width)).join('')}`
     const bar = (label: string) => style.dim(`${label.padStart(gutter)} │ `)
@@ -56,6 +59,22 @@ function shownLines(spans: readonly Span[], lines: Lines): (number | null)[] {
   }
   const all = [...numbers]
   return all.length <= MOST_LINES ? all : [...all.slice(0, 2), null, ...all.slice(-1)]
+}
+
+/** The cells of a line; of a long one only those near its mark, an ellipsis for what is left out. */
+function nearCells(source: string, line: Span, marks: Marks): readonly Cell[] {
+  const first = marks.primary.find(
+    ({ start, end }) => start <= line.end && (end > line.start || start === line.start),
+  )
+  const mark = Math.max(line.start, first?.start ?? line.start)
+  const start = Math.max(line.start, mark - REACH)
+  const end = Math.min(line.end, mark + REACH)
+  const cells = cellsOf(source.slice(start, end), start, marks)
+  return [
+    ...(start > line.start ? [ELLIPSIS] : []),
+    ...cells,
+    ...(end < line.end ? [ELLIPSIS] : []),
+  ]
 }
 
 function cellsOf(text: string, offset: number, { primary, secondary }: Marks): Cell[] {

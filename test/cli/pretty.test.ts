@@ -160,6 +160,14 @@ describe('an excerpt', () => {
     expect(marks.indexOf('^')).toBe(line.indexOf('here'))
   })
 
+  test('of a line as long as a file stays near its mark', () => {
+    const far = 'word 😀 '.repeat(40_000)
+    const [line = '', marks = ''] = excerptOf(`${far}«here» ${far}«there»`, 60)
+    expect(line).toMatch(/^….*here.*…$/)
+    expect(displayWidth(line)).toBeLessThanOrEqual(60 - 7)
+    expect(marks.indexOf('^')).toBe(displayWidth(line.slice(0, line.indexOf('here'))))
+  })
+
   test('of any line fits its width and marks the words that are meant', () => {
     const word = fc.constantFrom('a', 'word', '日本', '😀', '\t', 'e\u0301', ' ', '\u202E', '🇫🇷')
     const words = fc.array(word, { maxLength: 60 }).map((all) => all.join(' '))
