@@ -13,14 +13,21 @@ export function visible(text: string): string {
 
 /** The same for a text of several lines, which stay; a byte order mark too, so that a diff can be applied. */
 export function visibleLines(text: string): string {
-  return text
-    .replace(/(?!\r?\n|\t)\p{Cc}/gu, controlPicture)
-    .replace(INVISIBLE, (sign) => (sign === '\uFEFF' ? sign : `<U+${codeOf(sign)}>`))
+  return unobeyed(
+    text
+      .replace(/(?!\r?\n|\t)\p{Cc}/gu, controlPicture)
+      .replace(INVISIBLE, (sign) => (sign === '\uFEFF' ? sign : `<U+${codeOf(sign)}>`)),
+  )
 }
 
 /** GitHub and Azure obey `##[…]` and `##vso[…]` anywhere in a line; an invisible joint stops them. */
-export function unobeyed(line: string): string {
-  return line.replace(/##(?=\[|vso\[)/g, '#\u2060#')
+export function unobeyed(text: string): string {
+  return text.replace(/##(?=\[|vso\[)/g, '#\u2060#')
+}
+
+/** GitHub obeys a line that begins with `::`, whatever white space is before it. */
+export function unobeyedStart(row: string): string {
+  return row.replace(/^(?=\s*::)/, '\u2060')
 }
 
 /** A path at the start of a line: one that begins with `::` would be a workflow command. */

@@ -1,6 +1,10 @@
 import { displayWidth } from '../display-width.ts'
+import { unobeyedStart } from '../safe-text.ts'
 
-/** Breaks a text between words into rows of at most `width` columns; a longer word gets a row of its own. */
+/**
+ * Breaks a text between words into rows of at most `width` columns; a longer word gets a row of its own.
+ * None is a workflow command, whatever words a template has put at its start.
+ */
 export function wrap(text: string, width: number): string[] {
   const rows: string[] = []
   let row = ''
@@ -11,5 +15,5 @@ export function wrap(text: string, width: number): string[] {
       row = word
     } else row = longer
   }
-  return [...rows, row]
+  return [...rows, row].map(unobeyedStart)
 }

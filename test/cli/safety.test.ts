@@ -51,7 +51,7 @@ describe('nothing of a template comes out as a control character', () => {
 describe.skipIf(onWindows)('nothing of a template is a workflow command', () => {
   const env = { GITHUB_ACTIONS: 'true' }
   const evil =
-    '# Connection note\n\n```\n::error::of of\n##[error]of of ##vso[task.complete]of of\n  ::set-output name=x::of of\n```\n'
+    '# Connection note\n\n```\nHi {{first_name}}, your talk was the the best.\n::error::of of\n##[error]of of ##vso[task.complete]of of\n  ::set-output name=x::of of\n```\n'
   /** What GitHub's runner obeys: `::` at the start of a line, `##[` anywhere. */
   const commandsIn = (text: string) =>
     text.split('\n').filter((line) => /^\s*::|##(?:vso)?\[/.test(line))
@@ -64,8 +64,28 @@ describe.skipIf(onWindows)('nothing of a template is a workflow command', () => 
   ])('in %s', async (_, args) => {
     const folder = folderOf({ '::error::.md': evil, '##[error].md': evil })
     const { stdout, stderr } = await folder.run([...args], { env })
+    expect(stdout).toMatch(/of of/)
     const ours = /^::(error|warning|notice) (file=[^:]*,)?(line=|title=)/
     expect(commandsIn(stdout + stderr).filter((line) => !ours.test(line))).toEqual([])
+  })
+
+  test.each([
+    ['pretty', ['--level', 'info', '--only', 'unfilled-placeholder']],
+    ['inspect', ['inspect']],
+  ])('where %s wraps what it quotes', async (_, args) => {
+    const words = `[you ::error::${'y'.repeat(20)}]`
+    const note = `# Connection note\n\n> Hi ${words} and [${'x'.repeat(80)} ::error::z] and [me].\n`
+    const { stdout } = await folderOf({ 'a.md': note }).run([...args], { env })
+    expect(stdout).toContain('::error::yy')
+    expect(commandsIn(stdout).filter((line) => !line.startsWith('::notice '))).toEqual([])
+  })
+
+  test('in a diff, of other systems too', async () => {
+    const folder = folderOf({ 'a.md': evil })
+    const args = ['--fix-dry-run', '--only', 'repeated-word', '--format', 'compact']
+    const { stdout } = await folder.run(args)
+    expect(stdout).toContain('task.complete')
+    expect(stdout).not.toMatch(/##(?:vso)?\[/)
   })
 })
 
