@@ -51,6 +51,8 @@ function mistakeInGlob(value: string): string | null {
   if (value.trim() === '') return 'is empty; write a glob such as “templates/**/*.md”'
   if (value.startsWith('/'))
     return 'begins with a slash; write it relative to the folder of this config'
+  // The matcher would take every other file.
+  if (value.startsWith('!')) return 'begins with “!”; write what to leave out under exclude'
   if (value.length > LONGEST_GLOB)
     return `has ${value.length} characters; split it into globs of at most ${LONGEST_GLOB}`
   return null

@@ -41,6 +41,9 @@ const NAMES = [
   'package.json',
 ]
 
+/** A manifest that says the name in another way, as in its keywords, is no config. */
+const HAS_KEY = /"outreachLint"\s*:/
+
 /** Makes the configs of a workspace. Nothing is read before it is asked for. */
 export function createConfigs({ fileSystem, config, overrides = {} }: ConfigSource): Configs {
   const problems: ConfigProblem[] = []
@@ -76,8 +79,7 @@ export function createConfigs({ fileSystem, config, overrides = {} }: ConfigSour
     const prefix = folder.endsWith('/') ? folder : `${folder}/`
     for (const name of NAMES) {
       const source = await read(prefix + name)
-      if (source === null || (name === 'package.json' && !source?.includes('"outreachLint"')))
-        continue
+      if (source === null || (name === 'package.json' && !HAS_KEY.test(source ?? ''))) continue
       return source === undefined ? none : load(prefix + name, source)
     }
     const above = folderOf(folder)

@@ -54,7 +54,7 @@ describe('which config holds', () => {
   test('a package.json without the key, or a broken one, is none', async () => {
     const configs = configsOf({
       '/.outreachlintrc.yml': 'profile: research',
-      '/w/package.json': '{"name": "x"}',
+      '/w/package.json': '{"name": "outreachLint"}',
       '/w/x/package.json': '{ no json',
     })
     expect((await configs.settingsFor('/w/x/a.md')).profile).toBe('research')
@@ -191,6 +191,12 @@ describe('mistakes', () => {
     ])
     expect(await config('overrides: [{files: [a], include: [b]}]')).toEqual([
       'include: Unknown key “include”; remove it or check the spelling',
+    ])
+  })
+
+  test('are globs that would take every other file', async () => {
+    expect(await config('include: ["**/*.md", "!a.md"]\n')).toEqual([
+      '"!a.md": include[1] begins with “!”; write what to leave out under exclude',
     ])
   })
 
