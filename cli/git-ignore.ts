@@ -23,13 +23,18 @@ export class GitIgnore {
     return scope
   }
 
-  /** Whether git would leave a path out, a folder above it included. */
+  /** Whether git would leave a file out, for its own name or for that of a folder above it. */
   async ignores(file: AbsolutePath): Promise<boolean> {
     const folder = parentOf(file)
+    return (await this.ignoresFolder(folder)) || ignoredIn(await this.scopeOf(folder), file)
+  }
+
+  /** The same for a folder. Ends at the repository's top: what is above it does not speak of it. */
+  async ignoresFolder(folder: AbsolutePath): Promise<boolean> {
     for (let scope: IgnoreScope | null = await this.scopeOf(folder); scope; scope = scope.parent) {
       if (scope.parent && ignoredIn(scope.parent, `${scope.folder}/`)) return true
     }
-    return ignoredIn(await this.scopeOf(folder), file)
+    return false
   }
 
   async #read(folder: AbsolutePath): Promise<IgnoreScope> {

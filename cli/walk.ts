@@ -17,7 +17,7 @@ const NEVER = new Set(['node_modules', '.git', '.hg', '.svn'])
 export async function walk(top: AbsolutePath, gitIgnore: GitIgnore, hidden = false): Promise<Walk> {
   const files: AbsolutePath[] = []
   const unreadable: { folder: AbsolutePath; error: unknown }[] = []
-  let ignored = await gitIgnore.ignores(top)
+  let ignored = await gitIgnore.ignoresFolder(top)
   const open = ignored ? [] : [top]
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     const scope = await gitIgnore.scopeOf(folder)

@@ -71,6 +71,18 @@ describe('.gitignore', () => {
     expect(await linted(folder, [], 'drafts')).toEqual([])
   })
 
+  test('above a repository does not hold in it', async () => {
+    const folder = folderOf({ '.gitignore': '*\n', 'home/.git/HEAD': '', 'home/a.md': NOTE })
+    expect(await linted(folder, [], 'home')).toEqual(['a.md'])
+    expect(await linted(folder, ['home/a.md', '--respect-ignore'])).toEqual(['home/a.md'])
+    expect(await linted(folder, [])).toEqual([])
+  })
+
+  test('of an ignored folder takes nothing back, though that folder is named', async () => {
+    const folder = folderOf({ ...files, 'drafts/.gitignore': '!c.md\n' })
+    expect(await linted(folder, ['drafts'])).toEqual([])
+  })
+
   test('does not hold for a file that is named, unless asked for', async () => {
     const folder = folderOf({ ...files, '.git/HEAD': '' })
     const named = ['b.skip.md', 'drafts/c.md', 'a.md']
