@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { EXIT, type Output } from './io.ts'
 import { main } from './main.ts'
+import { systemReason } from './read-template.ts'
 
 try {
   process.exitCode = await main(process.argv.slice(2), {
@@ -19,9 +20,15 @@ try {
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
-  // The reader of a pipe may have seen enough (`| head`): no reason to say anything.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    // The reader of a pipe may have seen enough (`| head`): no reason to say anything.
+    if (error.code === 'EPIPE') return
+    // The report is lost, whatever it said, and perhaps after its exit code was set.
+    process.once('exit', () => {
+      process.exitCode = EXIT.failed
+    })
+    if (stream !== process.stderr)
+      process.stderr.write(`outreach-lint: The report cannot be written: ${systemReason(error)}\n`)
   })
   return {
     write: (text) => {

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { OPTIONS } from '../../cli/options.ts'
@@ -154,11 +155,29 @@ describe('settings from the command line', () => {
   })
 })
 
+const BIN = path.resolve(import.meta.dirname, '../../dist/cli.js')
+
+test.runIf(process.platform === 'linux')('a report that the disk cannot take is told', () => {
+  const folder = folderOf({ 'a.md': NOTE })
+  const full = openSync('/dev/full', 'w')
+  for (const args of [[], ['inspect'], ['rules'], ['explain', 'over-limit'], ['--help']]) {
+    const { status, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+      cwd: folder.root,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe(
+      'outreach-lint: The report cannot be written: the disk is full; make room\n',
+    )
+    expect(status).toBe(2)
+  }
+  closeSync(full)
+})
+
 test('a reader that closes the pipe early ends it quietly', async () => {
   const many = Array.from({ length: 3000 }, () => 'we met at the the meetup.').join(' ')
   const folder = folderOf({ 'a.md': `# Connection note\n\n> Hi {{first_name}}, ${many}\n` })
-  const bin = path.resolve(import.meta.dirname, '../../dist/cli.js')
-  const child = spawn(process.execPath, [bin, 'a.md', '--format', 'json'], { cwd: folder.root })
+  const child = spawn(process.execPath, [BIN, 'a.md', '--format', 'json'], { cwd: folder.root })
   let stderr = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
