@@ -34,7 +34,8 @@ export async function writeTemplate(
 
 async function replace(target: string, text: string): Promise<void> {
   const { mode, uid, gid } = await stat(target)
-  const name = `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`
+  // Not made of the file's own name, which may be as long as names can be.
+  const name = `.outreach-lint-${randomBytes(6).toString('hex')}.tmp`
   const temporary = path.join(path.dirname(target), name)
   try {
     const handle = await open(temporary, 'wx', mode)

@@ -46,6 +46,13 @@ describe('--fix', () => {
     expect(text(folder.path('a.md'))).toBe(FIXED)
   })
 
+  test.skipIf(process.platform === 'win32')('mends a file of the longest name', async () => {
+    const name = `${'a'.repeat(252)}.md`
+    const folder = folderOf({ [name]: NOTE })
+    expect(await folder.run([...ARGS, '--fix'])).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(text(folder.path(name))).toBe(FIXED)
+  })
+
   test('leaves files alone that cannot be read as text', async () => {
     const bytes = Buffer.concat([Buffer.from(NOTE), Buffer.from([0xff])])
     const folder = folderOf({ 'a.md': bytes })
