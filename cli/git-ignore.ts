@@ -10,6 +10,9 @@ export interface IgnoreScope {
   readonly parent: IgnoreScope | null
 }
 
+/** As git is set up on each system. */
+const OPTIONS = { ignoreCase: process.platform === 'win32' || process.platform === 'darwin' }
+
 /** Reads `.gitignore` files from the repository's top downwards, each once. */
 export class GitIgnore {
   readonly #scopes = new Map<AbsolutePath, Promise<IgnoreScope>>()
@@ -42,7 +45,7 @@ export class GitIgnore {
     const atTop = above === folder || (await exists(`${folder}/.git`))
     const parent = atTop ? null : await this.scopeOf(above)
     const text = await readFile(`${folder}/.gitignore`, 'utf8').catch(() => null)
-    const rules = text === null ? null : ignore().add(text.replace(/^\uFEFF/, ''))
+    const rules = text === null ? null : ignore(OPTIONS).add(text.replace(/^\uFEFF/, ''))
     return { folder, rules, parent }
   }
 }

@@ -71,6 +71,11 @@ describe('.gitignore', () => {
     expect(await linted(folder, [], 'drafts')).toEqual([])
   })
 
+  test.runIf(process.platform === 'linux')('means names in their own case', async () => {
+    const folder = folderOf({ '.gitignore': 'NOTES.md\n', 'notes.md': NOTE })
+    expect(await linted(folder, [])).toEqual(['notes.md'])
+  })
+
   test('above a repository does not hold in it', async () => {
     const folder = folderOf({ '.gitignore': '*\n', 'home/.git/HEAD': '', 'home/a.md': NOTE })
     expect(await linted(folder, [], 'home')).toEqual(['a.md'])
