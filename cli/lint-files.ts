@@ -67,18 +67,20 @@ export async function readBatch(
   readonly sources: readonly Required<SourceFile>[]
   readonly failures: readonly Failure[]
 }> {
-  const failures: Failure[] = []
   const read = await Promise.all(
-    paths.map(async (file) => {
+    paths.map(async (file): Promise<Required<SourceFile> | Failure> => {
       const path = shown(cwd, file)
       const result = await readTemplate(file)
       if ('source' in result)
         return { path, source: result.source, settings: await settingsFor(file) }
-      failures.push({ path, position: result.position, message: result.mistake })
-      return null
+      return { path, position: result.position, message: result.mistake }
     }),
   )
-  return { sources: read.filter((file) => file !== null), failures }
+  // Not told as they come: which file is read first differs from run to run.
+  return {
+    sources: read.filter((one) => 'source' in one),
+    failures: read.filter((one) => 'message' in one),
+  }
 }
 
 function mistakesOf({ path, lines, problems }: LintedFile): Failure[] {
