@@ -11,7 +11,7 @@ import type { OptionValues } from '../options.ts'
 import type { Failure } from '../outcome.ts'
 import { reportWidth } from '../report.ts'
 import { inspectReport } from '../reporters/inspect.ts'
-import { logSafe } from '../reporters/json.ts'
+import { jsonText } from '../reporters/json.ts'
 import { readStdinFile } from '../stdin.ts'
 import { styleFor, wantsColour } from '../style.ts'
 import { openWorkspace, type Workspace } from '../workspace.ts'
@@ -37,7 +37,7 @@ export async function inspectCommand({ operands, options }: Arguments, io: Io): 
   const style = styleFor(wantsColour(io, io.stdout, options['no-color'] ?? false))
   io.stdout.write(
     options.format === 'json'
-      ? `${logSafe(JSON.stringify({ version: 1, files }, null, 2))}\n`
+      ? jsonText({ version: 1, files })
       : inspectReport(files, style, reportWidth(io.stdout)),
   )
   return failures.length > 0 ? EXIT.failed : EXIT.clean

@@ -4,6 +4,7 @@ import { tellFailures } from '../failures.ts'
 import { EXIT, type ExitCode, type Io } from '../io.ts'
 import { tellMistakes } from '../mistakes.ts'
 import { absolute } from '../paths.ts'
+import { jsonText } from '../reporters/json.ts'
 import { wrap } from '../reporters/wrap.ts'
 import { type Style, styleFor, wantsColour } from '../style.ts'
 import { openWorkspace } from '../workspace.ts'
@@ -40,8 +41,7 @@ export async function rulesCommand({ operands, options }: Arguments, io: Io): Pr
   )
   const failures = workspace.failures()
   tellFailures(failures, [], io)
-  if (options.format === 'json')
-    io.stdout.write(`${JSON.stringify({ version: 1, rules: rows }, null, 2)}\n`)
+  if (options.format === 'json') io.stdout.write(jsonText({ version: 1, rules: rows }))
   else {
     const style = styleFor(wantsColour(io, io.stdout, options['no-color'] ?? false))
     io.stdout.write(table(rows, style, Math.min(io.stdout.columns ?? 80, 120)))

@@ -28,7 +28,7 @@ export function jsonReport(outcome: Outcome): string {
       ...position,
     })),
   }
-  return `${logSafe(JSON.stringify(report, null, 2))}\n`
+  return jsonText(report)
 }
 
 function problemJson(
@@ -59,22 +59,23 @@ function problemJson(
 }
 
 /** Lines and columns from 1, ends exclusive; offsets count a byte order mark, columns do not. */
-export function place(span: Span, lines: Lines) {
+function place(span: Span, lines: Lines) {
   const { line, column } = lines.position(span.start)
   const end = lines.position(span.end)
   return { line, column, endLine: end.line, endColumn: end.column, ...offsets(span) }
 }
 
-export function offsets({ start, end }: Span) {
+function offsets({ start, end }: Span) {
   return { offset: start, endOffset: end }
 }
 
-/** Escapes what JSON allows in strings and a terminal or a CI log would obey. */
-export function logSafe(json: string): string {
-  return json
+/** A value as JSON in which nothing is left that a terminal or a CI log would obey. */
+export function jsonText(value: unknown): string {
+  const safe = JSON.stringify(value, null, 2)
     .replace(
       /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g,
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )
     .replace(/#(?=#(?:\[|vso\[))/g, '\\u0023')
+  return `${safe}\n`
 }
