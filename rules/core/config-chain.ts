@@ -43,7 +43,11 @@ interface Reading {
   readonly problems: ConfigProblem[]
   /** The configs that are being read, from the outermost: none of them may be extended again. */
   readonly open: readonly string[]
+  /** How many more may be extended; configs that extend the same ones twice would multiply without end. */
+  readonly budget: { left: number }
 }
+
+const MOST_EXTENDED = 200
 
 const NOTHING: ConfigChain = { layers: [], include: null, exclude: null }
 
@@ -54,7 +58,12 @@ export async function readChain(
   fileSystem: FileSystem,
 ): Promise<{ readonly chain: ConfigChain; readonly problems: readonly ConfigProblem[] }> {
   const problems: ConfigProblem[] = []
-  const chain = await chainOf(path, source, { fileSystem, problems, open: [path] })
+  const chain = await chainOf(path, source, {
+    fileSystem,
+    problems,
+    open: [path],
+    budget: { left: MOST_EXTENDED },
+  })
   return { chain, problems }
 }
 
@@ -102,6 +111,10 @@ async function extendedChain(
     report('Extends a config that extends this one; remove one of the two')
     return NOTHING
   }
+  const { left } = reading.budget
+  if (left === 0) report(`Extends more than ${MOST_EXTENDED} configs in all; extend fewer`)
+  reading.budget.left = left - 1
+  if (left <= 0) return NOTHING
   try {
     const source = await reading.fileSystem.readFile(path)
     if (source !== null)

@@ -254,6 +254,20 @@ describe('mistakes', () => {
     },
   )
 
+  test('configs that extend others twice do not multiply', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `/w/${index}.yaml`)
+    const files = names.map((name, index) => [
+      name,
+      `extends: [${index + 1}.yaml, ${index + 1}.yaml]`,
+    ])
+    const mistakes = await problemsOf(
+      { ...Object.fromEntries(files), '/w/30.yaml': 'profile: sales' },
+      { config: '/w/0.yaml' },
+    )
+    expect(mistakes).toHaveLength(1)
+    expect(mistakes[0]).toMatch(/: Extends more than 200 configs in all; extend fewer$/)
+  })
+
   test('no text makes it throw, and none of another file is quoted', async () => {
     const word = fc.constantFrom(
       'user',
