@@ -1,6 +1,6 @@
-import type { ConfigProblem } from '../rules/index.ts'
+import type { ConfigProblem, Span } from '../rules/index.ts'
 import type { Io } from './io.ts'
-import { linesOf } from './lines.ts'
+import { type Lines, linesOf } from './lines.ts'
 import type { Failure } from './outcome.ts'
 import { shown } from './paths.ts'
 import { visible } from './safe-text.ts'
@@ -9,15 +9,28 @@ import { visible } from './safe-text.ts'
 export function tellFailures(
   failures: readonly Failure[],
   notes: readonly string[],
-  { stderr }: Pick<Io, 'stderr'>,
+  io: Pick<Io, 'stderr'>,
 ): void {
-  for (const failure of failures) stderr.write(`outreach-lint: ${failureLine(failure)}\n`)
-  for (const note of notes) stderr.write(`outreach-lint: ${visible(note)}\n`)
+  tellLines([...failures.map(failureLine), ...notes], io)
 }
 
-export function failureLine({ path, position, message }: Failure): string {
+/** Tells mistakes in the usage, or notes, on standard error. */
+export function tellLines(lines: readonly string[], { stderr }: Pick<Io, 'stderr'>): void {
+  for (const line of lines) stderr.write(`outreach-lint: ${visible(line)}\n`)
+}
+
+function failureLine({ path, position, message }: Failure): string {
   const place = position ? `:${position.line}:${position.column}` : ''
-  return visible(path === null ? message : `${path}${place}: ${message}`)
+  return path === null ? message : `${path}${place}: ${message}`
+}
+
+/** A mistake at a place of a file. */
+export function failureAt(
+  path: string,
+  lines: Lines,
+  { message, span }: { readonly message: string; readonly span: Span },
+): Failure {
+  return { path, position: lines.position(span.start), message }
 }
 
 /** A mistake in a config, with its line. */

@@ -1,4 +1,5 @@
 import { lint, type Settings, type SourceFile } from '../rules/index.ts'
+import { failureAt } from './failures.ts'
 import { linesOf } from './lines.ts'
 import { type Failure, isFileMistake, type LintedFile, type Outcome } from './outcome.ts'
 import { type AbsolutePath, shown } from './paths.ts'
@@ -84,9 +85,5 @@ export async function readBatch(
 }
 
 function mistakesOf({ path, lines, problems }: LintedFile): Failure[] {
-  return problems.filter(isFileMistake).map(({ message, span }) => ({
-    path,
-    position: lines.position(span.start),
-    message,
-  }))
+  return problems.filter(isFileMistake).map((problem) => failureAt(path, lines, problem))
 }

@@ -1,15 +1,15 @@
 import manifest from '../package.json' with { type: 'json' }
 import { type Arguments, readArguments } from './arguments.ts'
 import { contradictions } from './contradictions.ts'
+import { tellLines } from './failures.ts'
 import { EXIT, type ExitCode, type Io } from './io.ts'
-import { tellMistakes } from './mistakes.ts'
 
 /** Runs the command line and answers the exit code. Throws only for a bug. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const read = await readArguments(argv)
   const mistakes = 'mistakes' in read ? read.mistakes : contradictions(read.args)
   if ('mistakes' in read || mistakes.length > 0) {
-    tellMistakes(mistakes, io)
+    tellLines(mistakes, io)
     return EXIT.failed
   }
   const { args } = read

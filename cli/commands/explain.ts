@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { registry, unknownName } from '../../rules/index.ts'
 import type { Arguments } from '../arguments.ts'
+import { tellLines } from '../failures.ts'
 import { EXIT, type ExitCode, type Io } from '../io.ts'
-import { tellMistakes } from '../mistakes.ts'
 
 /** Prints the pages of rules. */
 export async function explainCommand({ operands }: Arguments, io: Io): Promise<ExitCode> {
@@ -12,7 +12,7 @@ export async function explainCommand({ operands }: Arguments, io: Io): Promise<E
       : operands
           .filter((id) => !registry.has(id))
           .map((id) => unknownName('rule', id, [...registry.keys()]))
-  tellMistakes(mistakes, io)
+  tellLines(mistakes, io)
   if (mistakes.length > 0) return EXIT.failed
   const pages = await Promise.all(
     operands.map((id) => readFile(new URL(`${id}.md`, io.pages), 'utf8')),

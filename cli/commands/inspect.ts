@@ -1,12 +1,11 @@
 import { parseTemplate, type SourceFile } from '../../rules/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { discover } from '../discover.ts'
-import { tellFailures } from '../failures.ts'
+import { failureAt, tellFailures, tellLines } from '../failures.ts'
 import { type InspectedFile, inspectTemplate } from '../inspection.ts'
 import { EXIT, type ExitCode, type Io } from '../io.ts'
 import { linesOf } from '../lines.ts'
 import { readBatch } from '../lint-files.ts'
-import { tellMistakes } from '../mistakes.ts'
 import type { OptionValues } from '../options.ts'
 import type { Failure } from '../outcome.ts'
 import { reportWidth } from '../report.ts'
@@ -20,7 +19,7 @@ import { openWorkspace, type Workspace } from '../workspace.ts'
 export async function inspectCommand({ operands, options }: Arguments, io: Io): Promise<ExitCode> {
   const { workspace, mistakes } = openWorkspace(options, io)
   if (mistakes.length > 0) {
-    tellMistakes(mistakes, io)
+    tellLines(mistakes, io)
     return EXIT.failed
   }
   const read = options.stdin
@@ -72,10 +71,7 @@ function inspect({ path, source, settings }: Required<SourceFile>): {
   readonly failures: readonly Failure[]
 } {
   const { template, problems } = parseTemplate(path, source, settings)
-  const failures = problems.map(({ message, span }) => ({
-    path,
-    position: linesOf(source).position(span.start),
-    message,
-  }))
+  const lines = linesOf(source)
+  const failures = problems.map((problem) => failureAt(path, lines, problem))
   return { file: inspectTemplate(template), failures }
 }

@@ -1,10 +1,9 @@
 import type { Arguments } from '../arguments.ts'
 import { discover } from '../discover.ts'
-import { tellFailures } from '../failures.ts'
+import { tellFailures, tellLines } from '../failures.ts'
 import { EXIT, type ExitCode, type Io } from '../io.ts'
 import { lintBatch, lintFiles } from '../lint-files.ts'
 import { mender } from '../mend.ts'
-import { tellMistakes } from '../mistakes.ts'
 import type { OptionValues } from '../options.ts'
 import type { Outcome } from '../outcome.ts'
 import { writeReport } from '../report.ts'
@@ -21,7 +20,7 @@ interface Linted extends Outcome {
 export async function lintCommand({ operands, options }: Arguments, io: Io): Promise<ExitCode> {
   const { workspace, mistakes } = openWorkspace(options, io)
   if (mistakes.length > 0) {
-    tellMistakes(mistakes, io)
+    tellLines(mistakes, io)
     return EXIT.failed
   }
   const linted = options.stdin
@@ -30,7 +29,7 @@ export async function lintCommand({ operands, options }: Arguments, io: Io): Pro
   const failures = [...linted.failures, ...workspace.failures()]
   tellFailures(failures, linted.notes, io)
   const refusal = await writeReport({ files: linted.files, failures }, options, io)
-  if (refusal) tellMistakes([refusal], io)
+  if (refusal) tellLines([refusal], io)
   const code = exitCode(linted, options, io)
   return failures.length > 0 || refusal ? EXIT.failed : code
 }
@@ -72,6 +71,6 @@ function exitCode({ files }: Outcome, options: OptionValues, io: Io): ExitCode {
   const { errors, warnings } = tally(files)
   const allowed = options['max-warnings'] ?? Number.POSITIVE_INFINITY
   if (warnings > allowed)
-    tellMistakes([`${counted(warnings, 'warning')}, and --max-warnings allows ${allowed}`], io)
+    tellLines([`${counted(warnings, 'warning')}, and --max-warnings allows ${allowed}`], io)
   return errors > 0 || warnings > allowed ? EXIT.problems : EXIT.clean
 }

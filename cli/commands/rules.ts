@@ -1,8 +1,7 @@
 import { registry, ruleUrl, severityOfRule } from '../../rules/index.ts'
 import type { Arguments } from '../arguments.ts'
-import { tellFailures } from '../failures.ts'
+import { tellFailures, tellLines } from '../failures.ts'
 import { EXIT, type ExitCode, type Io } from '../io.ts'
-import { tellMistakes } from '../mistakes.ts'
 import { absolute } from '../paths.ts'
 import { jsonText } from '../reporters/json.ts'
 import { wrap } from '../reporters/wrap.ts'
@@ -25,7 +24,7 @@ export async function rulesCommand({ operands, options }: Arguments, io: Io): Pr
   const all =
     operands.length > 0 ? [...mistakes, 'rules takes no path; go to the folder'] : mistakes
   if (all.length > 0) {
-    tellMistakes(all, io)
+    tellLines(all, io)
     return EXIT.failed
   }
   const settings = await workspace.settingsFor(absolute(io.cwd, 'template.md'))
