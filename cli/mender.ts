@@ -1,0 +1,61 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
+import { applyFixes, type Settings } from '../rules/index.ts'
+import { lintSources, type Mend } from './lint-files.ts'
+import type { Failure, LintedFile } from './outcome.ts'
+import { absolute } from './paths.ts'
+import { writeTemplate } from './write-template.ts'
+
+/** Fixes make room for others; a text that still changes after so many rounds is left as it is then. */
+const MOST_ROUNDS = 10
+
+/**
+ * How to apply safe fixes: `write` them to the files, show them as a `diff`, or only `keep` them in what
+ * is answered. A file that cannot be written is reported as it was.
+ */
+export function mender(mode: 'write' | 'diff' | 'keep', cwd: string): Mend {
+  return async (files, settings) => {
+    const failures: Failure[] = []
+    const mended: LintedFile[] = []
+    for (const [index, after] of (await fixSources(files, settings)).entries()) {
+      const before = files[index]
+      if (!before || before.source === after.source || mode === 'keep') mended.push(after)
+      else if (mode === 'diff')
+        mended.push({ ...after, diff: unifiedDiff(after.path, before.source, after.source) })
+      else {
+        const texts = { before: before.source, after: after.source }
+        const refusal = await writeTemplate(absolute(cwd, after.path), texts, absolute(cwd, '.'))
+        if (refusal) failures.push({ path: after.path, position: null, message: refusal })
+        mended.push(refusal ? before : after)
+      }
+    }
+    return { files: mended, failures }
+  }
+}
+
+/** Applies safe fixes to linted files until nothing changes; answers each as it is then, in the same order. */
+async function fixSources(
+  files: readonly LintedFile[],
+  settings: ReadonlyMap<string, Settings>,
+): Promise<readonly LintedFile[]> {
+  const current = new Map(files.map((file) => [file.path, file]))
+  let open = files
+  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
+    const changed = open.flatMap((file) => {
+      const { path } = file
+      const { source } = applyFixes(file, file.problems)
+      const held = settings.get(path)
+      return source === file.source ? [] : [{ path, source, ...(held && { settings: held }) }]
+    })
+    open = await lintSources(changed)
+    for (const file of open) current.set(file.path, file)
+  }
+  return [...current.values()]
+}
+
+/** What a file would become, as a unified diff that `git apply` takes. */
+function unifiedDiff(path: string, before: string, after: string): string {
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  })
+}
