@@ -5,7 +5,7 @@ import { nearest } from '../rules/index.ts'
 import { GitIgnore } from './git-ignore.ts'
 import type { Failure } from './outcome.ts'
 import { type AbsolutePath, absolute, shown } from './paths.ts'
-import { systemReason } from './read-template.ts'
+import { systemReason } from './system-reason.ts'
 import { byName, walk } from './walk.ts'
 
 export interface Found {
