@@ -5,7 +5,7 @@ import { type Failure, isFileMistake, type LintedFile, type Outcome } from './ou
 import { type AbsolutePath, shown } from './paths.ts'
 import { readTemplate } from './read-template.ts'
 
-/** Files that one call of the linter takes: enough to share its work, few enough to hold in memory. */
+/** Files that are read and linted together: enough to share work, few enough to be open at once. */
 const BATCH = 200
 
 export interface LintOptions {
@@ -28,8 +28,7 @@ export async function lintFiles(
 ): Promise<Outcome> {
   const files: LintedFile[] = []
   const failures: Failure[] = []
-  for (let at = 0; at < paths.length; at += BATCH) {
-    const read = await readBatch(paths.slice(at, at + BATCH), options)
+  for await (const read of readBatches(paths, options)) {
     const outcome = await lintBatch(read.sources, options.mend)
     files.push(...outcome.files)
     failures.push(...read.failures, ...outcome.failures)
@@ -60,14 +59,26 @@ export async function lintSources(sources: readonly SourceFile[]): Promise<Linte
   }))
 }
 
-/** Reads files with their settings. */
-export async function readBatch(
-  paths: readonly AbsolutePath[],
-  { cwd, settingsFor }: Pick<LintOptions, 'cwd' | 'settingsFor'>,
-): Promise<{
+interface Batch {
   readonly sources: readonly Required<SourceFile>[]
   readonly failures: readonly Failure[]
-}> {
+}
+
+type ReadOptions = Pick<LintOptions, 'cwd' | 'settingsFor'>
+
+/** Reads files with their settings, batch by batch, in their order. */
+export async function* readBatches(
+  paths: readonly AbsolutePath[],
+  options: ReadOptions,
+): AsyncGenerator<Batch> {
+  for (let at = 0; at < paths.length; at += BATCH)
+    yield await readBatch(paths.slice(at, at + BATCH), options)
+}
+
+async function readBatch(
+  paths: readonly AbsolutePath[],
+  { cwd, settingsFor }: ReadOptions,
+): Promise<Batch> {
   const read = await Promise.all(
     paths.map(async (file): Promise<Required<SourceFile> | Failure> => {
       const path = shown(cwd, file)

@@ -5,7 +5,7 @@ import { failureAt, tellFailures, tellLines } from '../failures.ts'
 import { type InspectedFile, inspectTemplate } from '../inspection.ts'
 import { EXIT, type ExitCode, type Io } from '../io.ts'
 import { linesOf } from '../lines.ts'
-import { readBatch } from '../lint-files.ts'
+import { readBatches } from '../lint-files.ts'
 import type { OptionValues } from '../options.ts'
 import type { Failure } from '../outcome.ts'
 import { reportWidth } from '../report.ts'
@@ -56,8 +56,13 @@ async function fromPaths(
 ): Promise<Sources> {
   const found = await discover(operands, cwd, workspace, options['respect-ignore'] ?? false)
   const { settingsFor } = workspace
-  const { sources, failures } = await readBatch(found.files, { cwd, settingsFor })
-  return { sources, failures: [...found.failures, ...failures], notes: found.notes }
+  const sources: Required<SourceFile>[] = []
+  const failures = [...found.failures]
+  for await (const read of readBatches(found.files, { cwd, settingsFor })) {
+    sources.push(...read.sources)
+    failures.push(...read.failures)
+  }
+  return { sources, failures, notes: found.notes }
 }
 
 async function fromStdin(options: OptionValues, workspace: Workspace, io: Io): Promise<Sources> {

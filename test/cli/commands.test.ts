@@ -7,6 +7,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { registry } from '../../rules/index.ts'
 import { folderOf } from '../support/command-line.ts'
 
+const BIN = path.resolve(import.meta.dirname, '../../dist/cli.js')
 const NOTE =
   '# Connection note (draft)\n\n```\n{Hi|Hello} {{first_name|there}}, your talk stayed with me.\n```\n'
 
@@ -122,6 +123,18 @@ describe('inspect', () => {
     expect(stdout).toContain('  │ Hi Robin, your talk stayed with me.\n')
   })
 
+  test.skipIf(process.platform === 'win32')('has few files open at once', async () => {
+    const many = Array.from({ length: 600 }, (_, index) => [`${index}.md`, NOTE])
+    const folder = folderOf(Object.fromEntries(many))
+    const command = `ulimit -n 300; '${process.execPath}' '${BIN}' inspect`
+    const { status, stderr } = spawnSync('sh', ['-c', command], {
+      cwd: folder.root,
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+  })
+
   test('reads standard input', async () => {
     const args = ['inspect', '--stdin', '--stdin-filename', 'a.md', '--channel', 'email']
     const { stdout } = await folderOf({}).run(args, { stdin: NOTE.replace('Connection', 'A') })
@@ -154,8 +167,6 @@ describe('settings from the command line', () => {
     expect(stdout).toMatch(/\[repeated-word\]\n$/)
   })
 })
-
-const BIN = path.resolve(import.meta.dirname, '../../dist/cli.js')
 
 test.runIf(process.platform === 'linux')('a report that the disk cannot take is told', () => {
   const folder = folderOf({ 'a.md': NOTE })
