@@ -1,5 +1,6 @@
 import { keepsFrontMatter } from './front-matter-edits.ts'
 import type { Problem, ProblemFix, SourceEdit } from './types.ts'
+import { withEdits } from './with-edits.ts'
 
 /**
  * Applies the best safe fix of each problem to a file's source. Fixes that touch one already taken wait:
@@ -38,15 +39,4 @@ function fits(
 
 function touches(a: SourceEdit, b: SourceEdit): boolean {
   return a.span.start <= b.span.end && b.span.start <= a.span.end
-}
-
-/** The text with edits made that lie apart. */
-function withEdits(source: string, edits: readonly SourceEdit[]): string {
-  let text = ''
-  let at = 0
-  for (const { span, text: inserted } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    text += source.slice(at, span.start) + inserted
-    at = span.end
-  }
-  return text + source.slice(at)
 }

@@ -1,14 +1,13 @@
 import { frontMatterSpan, readFrontMatter } from './front-matter.ts'
-import type { Span } from './types.ts'
+import type { SourceEdit } from './types.ts'
+import { withEdits } from './with-edits.ts'
+import { type ScalarPart, scalarParts } from './yaml-text.ts'
 
-interface TextEdit {
-  readonly span: Span
-  readonly text: string
-}
+type TextEdit = Pick<SourceEdit, 'span' | 'text'>
 
 /**
- * Whether edits leave front matter sound: a subject that is written as it reads, and that reads afterwards as
- * the edits mean it to. A colon or a quotation mark can make it something else.
+ * Whether edits leave front matter sound: the subject has to read afterwards as the edits mean it to. A colon
+ * or a quotation mark can make it something else.
  */
 export function keepsFrontMatter(source: string, edits: readonly TextEdit[]): boolean {
   const block = frontMatterSpan(source)
@@ -17,19 +16,14 @@ export function keepsFrontMatter(source: string, edits: readonly TextEdit[]): bo
   )
   if (inside.length === 0) return true
   const subject = subjectIn(source)
-  const written = subject && literalSpan(source, subject)
-  if (
-    !written ||
-    !inside.every(({ span }) => span.start >= written.start && span.end <= written.end)
-  )
-    return false
-  const after = subjectIn(withEdits(source, inside))
-  return after?.value === withEdits(source, inside, written)
+  const meant = subject && meantEdits(source, subject, inside)
+  if (!meant) return false
+  return subjectIn(withEdits(source, inside))?.value === withEdits(subject.value, meant)
 }
 
 interface Value {
   readonly value: string
-  readonly span: Span
+  readonly span: SourceEdit['span']
 }
 
 function subjectIn(source: string): Value | null {
@@ -37,24 +31,31 @@ function subjectIn(source: string): Value | null {
   return entry ? { value: String(entry.value), span: entry.span } : null
 }
 
-/** Where a value stands that is written as it reads, within its quotes. */
-function literalSpan(source: string, { value, span: { start, end } }: Value): Span | null {
-  const quoted = /^["']/.test(source.slice(start, end)) ? 1 : 0
-  const inner = { start: start + quoted, end: end - quoted }
-  return source.slice(inner.start, inner.end) === value ? inner : null
+/** The edits of a scalar's source as edits of its value; null where one begins or ends in no word of it. */
+function meantEdits(
+  source: string,
+  { value, span: { start, end } }: Value,
+  edits: readonly TextEdit[],
+): TextEdit[] | null {
+  const parts = scalarParts(value, source.slice(start, end))
+  if (!parts) return null
+  const meant: TextEdit[] = []
+  for (const { span, text } of edits) {
+    const from = valueOffset(parts, span.start - start)
+    const to = valueOffset(parts, span.end - start)
+    if (from === null || to === null) return null
+    meant.push({ span: { start: from, end: to }, text })
+  }
+  return meant
 }
 
-/** A part of a text with the edits in it made. */
-function withEdits(
-  source: string,
-  edits: readonly TextEdit[],
-  part: Span = { start: 0, end: source.length },
-): string {
-  let text = ''
-  let at = part.start
-  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    text += source.slice(at, edit.span.start) + edit.text
-    at = edit.span.end
+function valueOffset(parts: readonly ScalarPart[], offset: number): number | null {
+  let at = 0
+  for (const { text, span, same } of parts) {
+    if (offset === span.start) return at
+    if (same && offset > span.start && offset <= span.end) return at + offset - span.start
+    at += text.length
+    if (offset === span.end) return at
   }
-  return text + source.slice(at, part.end)
+  return null
 }

@@ -2,7 +2,7 @@ import type { ReadingBuilder } from './reading.ts'
 import type { Span } from './types.ts'
 
 /** A part of a scalar as it is written, and what it says. */
-interface Part {
+export interface ScalarPart {
   readonly text: string
   readonly span: Span
   /** Whether it is written as it reads. */
@@ -19,7 +19,7 @@ export function copyScalar(
   source: string,
   builder: ReadingBuilder,
 ): void {
-  const parts = partsOf(value, source.slice(span.start, span.end))
+  const parts = scalarParts(value, source.slice(span.start, span.end))
   if (!parts) builder.copy(span.start, span.end)
   for (const { text, span: part, same } of parts ?? []) {
     const at = { start: span.start + part.start, end: span.start + part.end }
@@ -37,9 +37,9 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['_', '\u00A0'],
 ])
 
-/** The parts of a scalar's text in order; null where text and value do not match. */
-function partsOf(value: string, raw: string): Part[] | null {
-  const parts: Part[] = []
+/** The parts of a scalar's text in order, offsets from its beginning; null where text and value do not match. */
+export function scalarParts(value: string, raw: string): ScalarPart[] | null {
+  const parts: ScalarPart[] = []
   let at = OPENING.exec(raw)?.[0].length ?? 0
   let from = at
   let index = 0

@@ -60,11 +60,20 @@ describe('a fix in front matter', () => {
   })
 
   it.each([
+    "'It''s [your company]'",
+    '"It\\u0027s [your company]"',
+    '>-\n  A note from\n  [your company]',
+    '|\n  A note from [your company]\n',
+  ])('is applied within %j', async (subject) => {
+    const source = letter(subject)
+    expect(await fixed(source, sender('Acme'))).toBe(source.replace('[your company]', 'Acme'))
+  })
+
+  it.each([
     ['A note from [your company]', 'Acme: Labs'],
     ['A note from [your company]', 'Acme #1'],
     ['"A note from [your company]"', 'The "Labs"'],
     ["'A note from [your company]'", 'Kim’s'.replace('’', "'")],
-    ["'It''s [your company]'", 'Acme'],
   ])('is not applied where YAML would read something else: %s', async (subject, company) => {
     expect(await fixed(letter(subject), sender(company))).toBe(letter(subject))
   })

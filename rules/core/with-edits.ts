@@ -1,0 +1,15 @@
+import type { SourceEdit } from './types.ts'
+
+/** The text with edits made that lie apart. */
+export function withEdits(
+  source: string,
+  edits: readonly Pick<SourceEdit, 'span' | 'text'>[],
+): string {
+  let text = ''
+  let at = 0
+  for (const { span, text: inserted } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    text += source.slice(at, span.start) + inserted
+    at = span.end
+  }
+  return text + source.slice(at)
+}
