@@ -151,7 +151,9 @@ function leadingLabel(
     const inner = innerSpan(first)
     const end = spanOf(first).end
     const after = source.slice(end, span.end)
-    const colon = /^\s*[:：]/.exec(after)
+    // The label may have the first line to itself, with or without a colon; a header line holds its value.
+    const headline = HEADER.test(text) ? /^\s*[:：]/ : /^\s*[:：]|^[ \t\\]*\r?\n/
+    const colon = headline.exec(after)
     const rest = after.slice(colon?.[0].length ?? 0).trim()
     if (rest === '') return { text: text.replace(/[:：]$/, ''), rest: null, inner }
     if (!colon && !/[:：]$/.test(text)) return null
@@ -166,6 +168,9 @@ function leadingLabel(
   }
   return null
 }
+
+/** `**Subject: Hello**`: the value stands within the label. */
+const HEADER = /^[\p{L} -]{2,20}[:：]\s*\S/u
 
 /** The span without the white space at its ends. */
 export function trimSpan(source: string, span: Span): Span {

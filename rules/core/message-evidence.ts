@@ -1,7 +1,7 @@
 import { channelOf } from './labels.ts'
 import { closesMessage, opensMessage } from './letter-shape.ts'
 import type { Candidate } from './sections.ts'
-import type { Placeholder } from './types.ts'
+import type { Template } from './types.ts'
 
 /** How sure we must be that a text is a message, by what holds it. Prose is the likeliest to be about one. */
 const NEEDED: Readonly<Record<Candidate['kind'], number>> = {
@@ -15,26 +15,44 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 const SHELL =
   /^\s*(?:\$ |> |#!|npm |npx |yarn |pnpm |pip |git |cd |curl |docker |python|node |sudo |brew |import |export |from \S+ import|const |let |var |def |class |function |return |SELECT |<\?|<\/?[a-z]+[^>]*>$|[{}[\]();]+$|\/\/|\w+\(.*\)[;:]?$|[\w.-]+\/[\w./-]+$|\|.*\|$|[├└│])/
 
-/** Whether a candidate is a message that someone would get, rather than a text about messages. */
-export function isMessage(
-  candidate: Candidate,
-  source: string,
-  path: string,
-  placeholders: readonly Placeholder[],
-): boolean {
-  const text = source.slice(candidate.from, candidate.span.end)
+/** What a text under a heading such as "Email 2 (day 4)" needs less in a file that holds messages. */
+const AMONG_MESSAGES = 1.5
+
+/** The candidates that someone would get as messages, rather than texts about messages. */
+export function messagesAmong(found: readonly Candidate[], template: Template): Candidate[] {
+  const surplus = new Map(found.map((candidate) => [candidate, surplusOf(candidate, template)]))
+  const isClear = (candidate: Candidate) => (surplus.get(candidate) ?? -1) >= 0
+  if (!found.some(isClear)) return []
+  return found.filter((candidate) => {
+    if (isClear(candidate)) return true
+    const heading = candidate.marks.at(-1)
+    const isFirst = found.find(({ marks }) => marks.at(-1) === heading) === candidate
+    return isFirst && isStep(candidate) && (surplus.get(candidate) ?? -2) >= -AMONG_MESSAGES
+  })
+}
+
+/** How far a candidate's evidence lies above what its kind needs. */
+function surplusOf(candidate: Candidate, template: Template): number {
+  const text = template.source.slice(candidate.from, candidate.span.end)
   const words = text.match(WORD)?.length ?? 0
-  if (words < 3 || looksLikeCode(text)) return false
-  if (candidate.marks.some((mark) => mark.facts.bad)) return false
-  return score(candidate, text, words, path, placeholders) >= NEEDED[candidate.kind]
+  if (words < 3 || looksLikeCode(text)) return Number.NEGATIVE_INFINITY
+  if (candidate.marks.some((mark) => mark.facts.bad)) return Number.NEGATIVE_INFINITY
+  return score(candidate, text, words, template) - NEEDED[candidate.kind]
+}
+
+/** Whether the nearest heading or label names one message of a sequence. */
+function isStep({ marks }: Candidate): boolean {
+  const facts = marks.at(-1)?.facts
+  if (!facts?.names || facts.excludes) return false
+  const timed = facts.step !== null || facts.day !== null || facts.followUp || facts.afterAccept
+  return timed || facts.channel === 'connection-note'
 }
 
 function score(
   candidate: Candidate,
   text: string,
   words: number,
-  path: string,
-  placeholders: readonly Placeholder[],
+  { path, placeholders }: Template,
 ): number {
   const inside = placeholders.filter(
     ({ span, kind }) =>

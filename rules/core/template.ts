@@ -2,7 +2,7 @@ import { bodyStart, readFrontMatter, type Unreadable } from './front-matter.ts'
 import { withFrontMatter } from './front-matter-settings.ts'
 import { blocksOf, parseMarkdown } from './markdown.ts'
 import { buildMessage, type Material } from './message.ts'
-import { isMessage } from './message-evidence.ts'
+import { messagesAmong } from './message-evidence.ts'
 import { MOST_LEVELS, tooDeepMarkdown } from './nesting.ts'
 import { maskPlaceholders, scanPlaceholders } from './placeholders.ts'
 import { type Candidate, findCandidates, wholeFile } from './sections.ts'
@@ -49,14 +49,14 @@ function inSubject(source: string, frontMatter: FrontMatter | null): Placeholder
 }
 
 function candidatesOf(template: Template, masked: string): Candidate[] {
-  const { source, path, placeholders, frontMatter } = template
+  const { source, frontMatter } = template
   const root = parseMarkdown(masked)
   const found = findCandidates(blocksOf(root, source), source)
   if (saysOneMessage(frontMatter) && !found.some(stagesMessages)) {
     const whole = wholeFile(root.children, source)
     return whole ? [whole] : []
   }
-  return found.filter((candidate) => isMessage(candidate, source, path, placeholders))
+  return messagesAmong(found, template)
 }
 
 function saysOneMessage(frontMatter: FrontMatter | null): boolean {

@@ -190,11 +190,10 @@ describe('lint', () => {
 })
 
 it.each(['-', '_', '.', '\t', ' ', '=', '🚢', '1', 'a', '?!', '\r\n', '(', '"', '{{', '[a', '<'])(
-  'takes time linear in the length of a run of %j within a message',
+  'comes to an end on a long run of %j within a message',
   async (piece) => {
+    // Time that grows with the square of the length would take hours here, and the test would be cut off.
     const source = `---\nchannel: email\n---\n\nHi Kim, x${piece.repeat(60_000 / piece.length)}y z.\n`
-    const start = performance.now()
-    await problemsOf(source)
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(await problemsOf(source)).toBeInstanceOf(Array)
   },
 )

@@ -322,13 +322,8 @@ it.each([
   '"[a] ',
   '___',
   'XX ',
-])('takes time linear in the length of a run of %j', (piece) => {
-  const time = (length: number) => {
-    const source = piece.repeat(length / piece.length)
-    const start = performance.now()
-    scanPlaceholders(source)
-    return performance.now() - start
-  }
-  time(1_000)
-  expect(time(200_000)).toBeLessThan(2_000)
+])('comes to an end on a long run of %j', (piece) => {
+  // Time that grows with the square of the length would take minutes here, and the test would be cut off.
+  const source = piece.repeat(1_000_000 / piece.length)
+  expect(scanPlaceholders(source).every(({ span }) => span.end <= source.length)).toBe(true)
 })

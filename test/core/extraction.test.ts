@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS, parseTemplate } from '../../rules/index.ts'
+
+/** Channel, step and text of each message of a template. */
+function messagesOf(source: string): string[] {
+  const { template } = parseTemplate('templates/notes.md', source, DEFAULT_SETTINGS)
+  return template.messages.map(({ channel, step, body }) => `${channel} ${step}: ${body.text}`)
+}
+
+describe('messages among messages', () => {
+  it('need no greeting under a heading that names a step', () => {
+    const source = `## Email 1
+
+Hi {{first_name}},
+
+How do you dry the wool?
+
+Best,
+Kim
+
+## Email 2 (day 4)
+
+Just floating this to the top of your inbox.
+
+## Notes
+
+You write to nobody twice in one week.
+`
+    expect(messagesOf(source)).toEqual([
+      'email 1: Hi Robin,\n\nHow do you dry the wool?\n\nBest,\nKim',
+      'email 2: Just floating this to the top of your inbox.',
+    ])
+  })
+
+  it('are none in a page that only speaks of steps', () => {
+    expect(messagesOf('# Guide\n\n## Email 2\n\nYou send the second email on day 4.\n')).toEqual([])
+  })
+})
+
+describe('a label on a line of its own', () => {
+  it.each(['**Connection request**\n', '**Connection request**  \n', '**Connection request:**\n'])(
+    '%j heads what follows in its paragraph',
+    (label) => {
+      expect(
+        messagesOf(`# LinkedIn\n\n${label}Hi {{first_name}}, how do you dry the wool?\n`),
+      ).toEqual(['connection-note 1: Hi Robin, how do you dry the wool?'])
+    },
+  )
+
+  it('is part of the message where it names none', () => {
+    const source = '# Cold email\n\nHi {{first_name}},\n\n**The wool**\ndries on the line.\n'
+    expect(messagesOf(source)).toEqual(['email 1: Hi Robin,\n\nThe wool\ndries on the line.'])
+  })
+})
