@@ -25,7 +25,7 @@ export function mender(mode: 'write' | 'diff' | 'keep', cwd: string): Mend {
         const texts = { before: before.source, after: after.source }
         const refusal = await writeTemplate(absolute(cwd, after.path), texts, absolute(cwd, '.'))
         if (refusal) failures.push({ path: after.path, position: null, message: refusal })
-        mended.push(refusal ? before : after)
+        mended.push(refusal ? before : { ...after, mended: true })
       }
     }
     return { files: mended, failures }

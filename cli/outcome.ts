@@ -10,6 +10,8 @@ export interface LintedFile {
   readonly messages: number
   /** In order of their place. */
   readonly problems: readonly Problem[]
+  /** Whether --fix changed it. */
+  readonly mended?: boolean
   /** What --fix-dry-run would change, as a unified diff; null where that is nothing. */
   readonly diff: string | null
 }

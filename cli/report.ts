@@ -33,7 +33,11 @@ export async function writeReport(
   const annotates = inActions(io) && format === 'pretty'
   if (file === undefined) output.write(text)
   if (annotates) output.write(githubReport(filtered(outcome, levelOf('pretty', options)), io))
-  return file === undefined ? null : writeTo(file, text, io)
+  if (file === undefined) return null
+  const target = absolute(io.cwd, file)
+  if (outcome.files.some(({ path: linted }) => absolute(io.cwd, linted) === target))
+    return `${file}: The report would take the place of this template; name another file`
+  return writeTo(file, text, io)
 }
 
 function reportText(

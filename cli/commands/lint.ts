@@ -2,7 +2,7 @@ import type { Arguments } from '../arguments.ts'
 import { discover } from '../discover.ts'
 import { tellFailures, tellLines } from '../failures.ts'
 import { EXIT, type ExitCode, type Io } from '../io.ts'
-import { lintBatch, lintFiles } from '../lint-files.ts'
+import { lintBatch, lintFiles, type Mend } from '../lint-files.ts'
 import { mender } from '../mender.ts'
 import type { OptionValues } from '../options.ts'
 import type { Outcome } from '../outcome.ts'
@@ -44,10 +44,21 @@ async function lintPaths(
   const linted = await lintFiles(found.files, {
     cwd: io.cwd,
     settingsFor: workspace.settingsFor,
-    mend: mending(options, io, 'write'),
+    mend: underSoundConfig(mending(options, io, 'write'), workspace),
   })
   const failures = [...found.failures, ...linted.failures]
   return { files: linted.files, failures, notes: found.notes }
+}
+
+/** A config with a mistake may mean to keep what a fix would change. */
+function underSoundConfig(mend: Mend | null, workspace: Workspace): Mend | null {
+  return (
+    mend &&
+    ((files, settings) =>
+      workspace.failures().length > 0
+        ? Promise.resolve({ files, failures: [] })
+        : mend(files, settings))
+  )
 }
 
 /** With --fix the text goes to standard output, mended or not, unless it could not be read. */

@@ -33,7 +33,9 @@ export function prettySummary(
   ]
     .filter((count) => count !== false)
     .join(' and ')
+  const mended = files.filter((file) => file.mended).length
   const notes = [
+    mended > 0 && `${counted(mended, 'file')} mended`,
     fixable > 0 && `${fixable} can be fixed with --fix`,
     hiddenCounts !== '' && `${hiddenCounts} hidden; show with --level info`,
   ].filter((note) => note !== false)

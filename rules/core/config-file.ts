@@ -16,6 +16,7 @@ import {
   type Shape,
   text,
 } from './config-shapes.ts'
+import { nearest } from './nearest.ts'
 import { PROFILES } from './settings.ts'
 import { TOOLS } from './tools.ts'
 import type { Variable } from './types.ts'
@@ -115,12 +116,12 @@ export function readConfigFile(path: string, source: string, report: Report): Co
   return config.read(node, '', report) ?? null
 }
 
-/** Whether any key is known: of other files not even a key is quoted. */
+/** Whether any key is known, or one mistyped: of other files not even a key is quoted. */
 function isConfig(node: ConfigNode): node is MapNode {
   return (
     node.kind === 'map' &&
     (node.entries.length === 0 ||
-      node.entries.some(({ key }) => key !== '$schema' && Object.hasOwn(keys, key)))
+      node.entries.some(({ key }) => key !== '$schema' && nearest(key, Object.keys(keys)) !== null))
   )
 }
 

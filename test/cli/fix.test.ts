@@ -185,3 +185,35 @@ describe('--stdin', () => {
     expect(await folder.run(args, { stdin: NOTE })).toEqual({ code: 0, stdout: NOTE, stderr: '' })
   })
 })
+
+describe('--fix and what surrounds it', () => {
+  const TWICE =
+    '## Connection request\n\n> Hi {{first_name}}, your talk on the the kilns stayed with me.\n'
+
+  test('says how many files it mended', async () => {
+    const folder = folderOf({
+      'a.md': TWICE,
+      'b.md': TWICE,
+      'c.md': TWICE.replace('the the', 'the'),
+    })
+    expect((await folder.run(['--fix'])).stdout).toContain('2 files mended')
+  })
+
+  test('changes nothing under a config with a mistake', async () => {
+    const folder = folderOf({
+      'a.md': TWICE,
+      '.outreachlintrc.yaml': 'rule:\n  repeated-word: off\n',
+    })
+    const ended = await folder.run(['--fix'])
+    expect(ended.code).toBe(2)
+    expect(ended.stderr).toContain('Unknown key “rule”; did you mean “rules”?')
+    expect(readFileSync(folder.path('a.md'), 'utf8')).toBe(TWICE)
+  })
+
+  test('never puts the report in the place of a template', async () => {
+    const folder = folderOf({ 'a.md': TWICE })
+    const ended = await folder.run(['a.md', '-o', 'a.md'])
+    expect(ended.code).toBe(2)
+    expect(readFileSync(folder.path('a.md'), 'utf8')).toBe(TWICE)
+  })
+})

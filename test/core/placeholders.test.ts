@@ -324,6 +324,6 @@ it.each([
   'XX ',
 ])('comes to an end on a long run of %j', (piece) => {
   // Time that grows with the square of the length would take minutes here, and the test would be cut off.
-  const source = piece.repeat(1_000_000 / piece.length)
+  const source = piece.repeat(300_000 / piece.length)
   expect(scanPlaceholders(source).every(({ span }) => span.end <= source.length)).toBe(true)
 })
