@@ -27,6 +27,10 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** The parser's own words are for people who write parsers. */
+const NOT_YAML =
+  'Front matter is not valid YAML here; put the value in quotes, or mend the indentation'
+
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
 
@@ -70,8 +74,7 @@ export function readFrontMatter(source: string): {
   const [error] = document.errors
   if (error) {
     const at = Math.min(error.pos[0], text.length)
-    const message = `Front matter is not valid YAML: ${plain(error.message)}; quote the value or mend the indentation`
-    return broken(message, at, Math.min(at + 1, text.length))
+    return broken(NOT_YAML, at, Math.min(at + 1, text.length))
   }
   const { entries, problems } = entriesOf(document, span.start)
   return { frontMatter: { entries, span }, problems }
@@ -105,12 +108,4 @@ function isNode(
   value: unknown,
 ): value is { range?: [number, number, number]; toJS(doc: unknown, options: object): unknown } {
   return typeof value === 'object' && value !== null && 'toJS' in value
-}
-
-/** The parser's message without its own place and excerpt, which would be relative to the block. */
-function plain(message: string): string {
-  const [line = ''] = message.split('\n')
-  return line
-    .replace(/ at line \d+, column \d+:?$/, '')
-    .replace(/^./, (letter) => letter.toLowerCase())
 }

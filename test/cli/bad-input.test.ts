@@ -46,7 +46,9 @@ describe('a template', () => {
   test('with broken front matter gets one line, and is linted without it', async () => {
     const broken = `---\nchannel: "note\n---\n${NOTE}`
     const [line, ...rest] = await failuresOf({ 'a.md': broken })
-    expect(line).toMatch(/^outreach-lint: a\.md:\d:\d+: Front matter is not valid YAML: .+; .+$/)
+    expect(line).toMatch(
+      /^outreach-lint: a\.md:\d:\d+: Front matter is not valid YAML here; put the value in quotes, .+$/,
+    )
     expect(rest).toEqual([])
   })
 })
