@@ -1,4 +1,3 @@
-import { keepsFrontMatter } from './front-matter-edits.ts'
 import type { Problem, ProblemFix, SourceEdit } from './types.ts'
 import { withEdits } from './with-edits.ts'
 
@@ -26,7 +25,7 @@ function fits(
   { path, source }: { readonly path: string; readonly source: string },
   taken: readonly SourceEdit[],
 ): boolean {
-  const isInside = edits.every(
+  return edits.every(
     (edit, index) =>
       edit.path === path &&
       edit.span.start >= 0 &&
@@ -34,7 +33,6 @@ function fits(
       edit.span.end <= source.length &&
       ![...taken, ...edits.slice(0, index)].some((other) => touches(edit, other)),
   )
-  return isInside && keepsFrontMatter(source, edits)
 }
 
 function touches(a: SourceEdit, b: SourceEdit): boolean {

@@ -1,4 +1,5 @@
 import { dependsOnChoice } from './choice-edits.ts'
+import { keepsFrontMatter } from './front-matter-edits.ts'
 import type { Judged } from './judged.ts'
 import { cover, locate } from './locate.ts'
 import { tearsMarkup } from './markup.ts'
@@ -47,6 +48,13 @@ function mapFix(fix: Fix, message: Message): ProblemFix[] {
   })
   const edits = mapped.map(({ edit }) => edit)
   if (!edits.every((edit) => edit !== null)) return []
+  const sound = mapped.every(({ template: { path, source } }) =>
+    keepsFrontMatter(
+      source,
+      edits.filter((edit) => edit.path === path),
+    ),
+  )
+  if (!sound) return []
   const safe =
     fix.safe && !mapped.some(({ edit, template }) => edit && dependsOnChoice(edit, template))
   return [{ title: fix.title, safe, edits }]

@@ -58,8 +58,7 @@ it.each([
   ['digits', (run: string) => `Email 1 ${run.replace(/./g, '1')}`],
   ['white space', (run: string) => `Email 1, 5${run}`],
   ['white space after a word', (run: string) => `Email${run}x, wait${run}x, max${run}x`],
-])('reads a heading in time linear in its %s', (_, write) => {
-  const start = performance.now()
-  below(write(' '.repeat(3_000)))
-  expect(performance.now() - start).toBeLessThan(1_000)
+])('comes to the end of a heading with many %s', (_, write) => {
+  // Cubic time would take minutes here, and the test would be cut off.
+  expect(() => below(write(' '.repeat(20_000)))).not.toThrow()
 })

