@@ -49,7 +49,7 @@ function factsOf(message: InspectedMessage): string[] {
   return [
     channel === 'unknown' ? 'channel unknown' : channel.replace('-', ' '),
     step === null ? null : `step ${step}`,
-    delayDays === null ? null : `${delayDays} days later`,
+    delayDays === null ? null : `${counted(delayDays, 'day')} later`,
     variant === null ? null : `variant ${visible(variant)}`,
     firstTouch ? 'first touch' : null,
     readiness,

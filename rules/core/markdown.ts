@@ -119,7 +119,25 @@ function addList(node: Parents, source: string, blocks: Block[]): void {
     return
   }
   for (const item of node.children as Nodes[])
-    if ('children' in item) for (const child of item.children) addBlock(child, source, blocks)
+    if ('children' in item) addItem(item.children, source, blocks)
+}
+
+/** "1. Connection request", then the quote: the item's first line acts as a heading. */
+function addItem(children: readonly Nodes[], source: string, blocks: Block[]): void {
+  const [first, second] = children
+  const heads =
+    first?.type === 'paragraph' && (second?.type === 'blockquote' || second?.type === 'code')
+  const span = first && spanOf(first)
+  const isTitle = span && /^[^\n]{1,80}$/.test(source.slice(span.start, span.end))
+  if (!heads || !isTitle || leadingLabel(first, source)) {
+    for (const child of children) addBlock(child, source, blocks)
+    return
+  }
+  const text = plainText(first, source)
+    .trim()
+    .replace(/[:：]$/, '')
+  blocks.push({ type: 'label', text, rest: null, inner: innerSpan(first), span, node: first })
+  for (const child of children.slice(1)) addBlock(child, source, blocks)
 }
 
 function holdsContainer(node: Parents): boolean {

@@ -52,3 +52,20 @@ describe('a label on a line of its own', () => {
     expect(messagesOf(source)).toEqual(['email 1: Hi Robin,\n\nThe wool\ndries on the line.'])
   })
 })
+
+it('reads the first line of a list item over a quote as its heading', () => {
+  const source = `# LinkedIn sequence
+
+1. Connection request
+
+   > Hi {{first_name}}, how do you dry the wool?
+
+2. Follow-up after 3 days
+
+   > Hi {{first_name}}, we tried the attic.
+`
+  expect(messagesOf(source)).toEqual([
+    'connection-note 1: Hi Robin, how do you dry the wool?',
+    'direct-message 2: Hi Robin, we tried the attic.',
+  ])
+})
