@@ -1,6 +1,6 @@
+import type { Candidate } from './candidate.ts'
 import { channelOf } from './labels.ts'
 import { closesMessage, opensMessage } from './letter-shape.ts'
-import type { Candidate } from './sections.ts'
 import type { Template } from './types.ts'
 
 /** How sure we must be that a text is a message, by what holds it. Prose is the likeliest to be about one. */

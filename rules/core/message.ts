@@ -1,9 +1,9 @@
+import type { Candidate } from './candidate.ts'
 import { choiceCount } from './choices.ts'
 import { flattenBlocks, flattenCode } from './flatten.ts'
 import { channelOf, inDays, readLabel } from './labels.ts'
 import { expectedLengths } from './lengths.ts'
 import { ReadingBuilder } from './reading.ts'
-import type { Candidate } from './sections.ts'
 import { type Position, timingOf } from './sequences.ts'
 import { bareSubject, copySubject, type Subject } from './subject.ts'
 import type {

@@ -1,53 +1,22 @@
 import type { Nodes, Parents } from 'mdast'
+import type { Candidate, Mark } from './candidate.ts'
+import { type LabelKind, labelKind } from './label-kind.ts'
 import { type Facts, readLabel } from './labels.ts'
 import { isRemark, opensMessage, signedOff } from './letter-shape.ts'
 import type { Block } from './markdown.ts'
 import { spanOf } from './markdown.ts'
 import {
   beginsWithHeader,
-  HEADER_LABEL,
   readHeaders,
-  SUBJECT_LABEL,
   type Subject,
   subjectInFence,
   subjectInLabel,
 } from './subject.ts'
 import type { Container, Span } from './types.ts'
 
-/** A heading, or a bold line that acts as one. */
-export interface Mark {
-  readonly text: string
-  readonly span: Span
-  /** 1 to 6 for headings; a label is deeper than all. */
-  readonly depth: number
-  readonly facts: Facts
-}
-
-/** Text that may be a message, with all that stands over it. */
-export interface Candidate {
-  readonly kind: Container['kind']
-  readonly span: Span
-  /** What the body is made of: the value of a fence, or Markdown blocks. */
-  readonly content: { readonly fence: string } | { readonly nodes: readonly Nodes[] }
-  /** Where the body begins, after subject and header lines. */
-  readonly from: number
-  /** Headings and label over it, outermost first. */
-  readonly marks: readonly Mark[]
-  readonly subject: Subject | null
-  /** A label such as "Body:" announces it. */
-  readonly announced: boolean
-  /** What metadata lines such as "Timing: 3 days later" say. */
-  readonly notes: readonly Facts[]
-}
+type Label = Extract<Block, { type: 'label' }>
 
 const LABEL_DEPTH = 7
-const BODY_LABEL =
-  /^(?:(?:e-?mail|message) )?(?:body|message|template|copy(?: this)?|text|content|script|e-?mail|note|draft|dm)(?:\s*\(.*\))?$/i
-const META_LABEL =
-  /^(?:channel|platform|type|timing|delay(?: days)?|send|when|day|wait|condition|trigger|step|status|length|word (?:target|count)|character (?:limit|count)|max(?: length)?|limit)$/i
-/** Labels of remarks about the message above them. */
-const ABOUT_MESSAGE =
-  /^[^\p{L}]*(?:why (?:it|this|that)|when to use|best for|use cases?|notes?|tips?|pro tip|tone|goal|expected|key|personali[sz]ation|angle|do['’]?s|don['’]?ts?|result|reply rate|response rate|works best|what|strategy|rules?|remember|important|variables?|customi[sz])/iu
 const POSTSCRIPT = /^p\.? ?s\b/i
 const TEXT_LANGUAGE =
   /^(text|txt|plain|plaintext|md|markdown|email|eml|html|liquid|jinja|jinja2|handlebars|message|mail)?$/
@@ -126,69 +95,60 @@ class Walk {
 
   #heading({ text, depth, span, inner }: Extract<Block, { type: 'heading' }>): void {
     this.#endSection()
-    if (SUBJECT_LABEL.test(text)) {
-      this.#awaitsSubject = true
-      return
-    }
+    const kind = labelKind(text)
     const subject = subjectInLabel(this.#source, inner)
-    if (subject) {
-      this.#subject = { span: subject, isMarkdown: true }
-      return
-    }
-    if (BODY_LABEL.test(text) && depth > 2 && this.#marks.length > 0) {
-      this.#announced = true
-      return
-    }
-    this.#push(text, depth, span)
+    if (kind === 'subject') this.#awaitsSubject = true
+    else if (subject) this.#subject = { span: subject, isMarkdown: true }
+    else if (kind === 'body' && depth > 2 && this.#marks.length > 0) this.#announced = true
+    else this.#push(text, depth, span)
   }
 
-  #label(block: Extract<Block, { type: 'label' }>): void {
-    const { text, rest, span, inner } = block
-    if (SUBJECT_LABEL.test(text)) {
+  #label(block: Label): void {
+    const { text, rest, inner } = block
+    const kind = labelKind(text)
+    const subject = rest || kind === 'subject' ? null : subjectInLabel(this.#source, inner)
+    if (subject) {
+      this.#endProse()
+      this.#subject = { span: subject, isMarkdown: true }
+    } else if (kind === 'subject') {
       this.#endProse()
       if (rest && rest.end > rest.start) this.#setSubject(rest, block)
       else this.#awaitsSubject = true
-      return
-    }
-    const subject = rest ? null : subjectInLabel(this.#source, inner)
-    if (subject) {
-      this.#endProse()
-      this.#subject = { span: subject, isMarkdown: true }
-      return
-    }
-    if (HEADER_LABEL.test(text)) return
-    if (BODY_LABEL.test(text)) {
+    } else if (kind === 'body') {
       this.#endProse()
       this.#announced = true
-      if (rest && rest.end > rest.start) this.#prose = { nodes: [block.node], from: rest.start }
-      return
-    }
+      this.#beginInLabel(block)
+    } else if (kind === 'fact' && rest) this.#note(text, rest)
+    else if (kind !== 'header') this.#headOrGoOn(block, kind)
+  }
+
+  /** A label within a message is part of it; any other heads what follows. */
+  #headOrGoOn(block: Label, kind: LabelKind): void {
+    const { text, rest, span } = block
     const facts = readLabel(text, span)
-    if (META_LABEL.test(text) && rest) {
-      this.#notes.push(
-        readLabel(this.#source.slice(rest.start, rest.end), rest),
-        readLabel(`${text}: ${this.#source.slice(rest.start, rest.end)}`, rest),
-      )
-      this.#endProse()
-      return
-    }
-    if (
-      this.#prose &&
-      !ABOUT_MESSAGE.test(text) &&
-      !facts.names &&
-      !signedOff(this.#prose.nodes, this.#source)
-    ) {
+    const goesOn = kind !== 'remark' && !facts.names
+    if (this.#prose && goesOn && !signedOff(this.#prose.nodes, this.#source)) {
       this.#prose.nodes.push(block.node)
       return
     }
     this.#endProse()
     if (!rest) this.#subject = null
     this.#push(text, LABEL_DEPTH, span)
-    if (rest && rest.end > rest.start && facts.names && !facts.excludes)
-      this.#prose = { nodes: [block.node], from: rest.start }
+    if (facts.names && !facts.excludes) this.#beginInLabel(block)
   }
 
-  #setSubject(span: Span, block: Extract<Block, { type: 'label' }>): void {
+  #beginInLabel({ node, rest }: Label): void {
+    if (rest && rest.end > rest.start) this.#prose = { nodes: [node], from: rest.start }
+  }
+
+  /** "Timing: 3 days later" speaks by its value, and by label and value together. */
+  #note(text: string, rest: Span): void {
+    const value = this.#textOf(rest)
+    this.#notes.push(readLabel(value, rest), readLabel(`${text}: ${value}`, rest))
+    this.#endProse()
+  }
+
+  #setSubject(span: Span, block: Label): void {
     this.#subject = { span, isMarkdown: true }
     // The message may go on below the subject in the same paragraph.
     if (this.#source.slice(span.end, block.span.end).trim() !== '')

@@ -1,5 +1,5 @@
+import type { Candidate, Mark } from './candidate.ts'
 import type { Facts } from './labels.ts'
-import type { Candidate, Mark } from './sections.ts'
 
 /** Where a candidate stands in time, from the marks over it. */
 export interface Timing {

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate.ts'
 import { bodyStart, readFrontMatter, type Unreadable } from './front-matter.ts'
 import { withFrontMatter } from './front-matter-settings.ts'
 import { blocksOf, parseMarkdown } from './markdown.ts'
@@ -5,7 +6,7 @@ import { buildMessage, type Material } from './message.ts'
 import { messagesAmong } from './message-evidence.ts'
 import { MOST_LEVELS, tooDeepMarkdown } from './nesting.ts'
 import { maskPlaceholders, scanPlaceholders } from './placeholders.ts'
-import { type Candidate, findCandidates, wholeFile } from './sections.ts'
+import { findCandidates, wholeFile } from './sections.ts'
 import { positions } from './sequences.ts'
 import type { FrontMatter, Message, Placeholder, Sequence, Settings, Template } from './types.ts'
 
