@@ -104,7 +104,7 @@ export function readLabel(text: string, span: Span): Facts {
     sent: SENT.test(text),
     example: EXAMPLE.test(text),
     bad: BAD.test(text),
-    names: NAMES.test(text) || DAY.test(text),
+    names: NAMES.test(text) || DAY.test(text) || AFTER_ACCEPT.test(text),
     excludes: EXCLUDES.test(text),
     limit: limitOf(text, span),
   }

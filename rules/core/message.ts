@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts'
 import { choiceCount } from './choices.ts'
 import { flattenBlocks, flattenCode } from './flatten.ts'
-import { channelOf, inDays, readLabel } from './labels.ts'
+import { delayFrom, isOfLaterDay, saysFollowUp, stepFrom, textOf } from './front-matter-values.ts'
+import { channelOf, readLabel } from './labels.ts'
 import { expectedLengths } from './lengths.ts'
 import { ReadingBuilder } from './reading.ts'
 import { type Position, timingOf } from './sequences.ts'
@@ -156,37 +157,11 @@ function containerOf(candidate: Candidate, source: string): Container {
   return { kind, span, linePrefix: kind === 'quote' ? `${outer}> ` : outer }
 }
 
-function text(entries: FrontMatter['entries'] | undefined, key: string): string {
-  const value = entries?.get(key)?.value
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-}
-
-function stepFrom(entries: FrontMatter['entries'] | undefined): number | null {
-  const step = Number.parseInt(text(entries, 'step'), 10)
-  return Number.isInteger(step) && step > 0 ? step : null
-}
-
-function delayFrom(entries: FrontMatter['entries'] | undefined): number | null {
-  const match = /^(\d{1,3}(?:\.\d{1,2})?)\s{0,3}_?([a-z]*)/i.exec(text(entries, 'delay').trim())
-  return match ? inDays(Number(match[1]), match[2] ?? '') : null
-}
-
-/** A message of a later day follows one that the file does not hold. */
-function isOfLaterDay(entries: FrontMatter['entries'] | undefined): boolean {
-  return Number(/\d{1,3}/.exec(text(entries, 'day'))?.[0] ?? 0) > 1
-}
-
-function saysFollowUp(entries: FrontMatter['entries'] | undefined): boolean {
-  return /follow.?up|bump|breakup/i.test(
-    `${text(entries, 'channel')} ${text(entries, 'name')} ${text(entries, 'title')}`,
-  )
-}
-
 /** What heading, front matter, path and subject say of the channel; null where they are silent. */
 function channelFor(candidate: Candidate, template: Template): Channel | null {
   const marks = candidate.marks
   const own = marks.findLast(({ facts }) => facts.channel !== null || facts.linkedin)
-  const said = text(template.frontMatter?.entries, 'channel').replace(/[-_]/g, ' ')
+  const said = textOf(template.frontMatter?.entries, 'channel').replace(/[-_]/g, ' ')
   const named = words(template.path)
   const timing = timingOf(candidate)
   const found = own?.facts.channel ?? (own ? null : (channelOf(said) ?? channelOf(named)))
@@ -227,7 +202,7 @@ function isFirstTouch(
 }
 
 function readinessFor(candidate: Candidate, template: Template): Readiness {
-  const status = text(template.frontMatter?.entries, 'status').toLowerCase()
+  const status = textOf(template.frontMatter?.entries, 'status').toLowerCase()
   const facts = candidate.marks.map((mark) => mark.facts)
   if (facts.at(-1)?.example) return 'example'
   if (/^sent$/.test(status) || facts.some(({ sent }) => sent)) return 'sent'

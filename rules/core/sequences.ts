@@ -2,14 +2,10 @@ import type { Candidate, Mark } from './candidate.ts'
 import type { Facts } from './labels.ts'
 
 /** Where a candidate stands in time, from the marks over it. */
-export interface Timing {
-  readonly step: number | null
-  readonly day: number | null
-  readonly delay: number | null
-  readonly followUp: boolean
-  readonly afterReply: boolean
-  readonly afterAccept: boolean
-}
+export type Timing = Pick<
+  Facts,
+  'step' | 'day' | 'delay' | 'followUp' | 'afterReply' | 'afterAccept'
+>
 
 /** A candidate's place among the messages that one person gets. */
 export interface Position {

@@ -53,6 +53,14 @@ describe('a label on a line of its own', () => {
   })
 })
 
+it('takes a heading that speaks of the acceptance for one over a message', () => {
+  const source =
+    '# LinkedIn\n\n## After they accept\n\nThanks for connecting, {{first_name}}! How do you dry the wool?\n'
+  expect(messagesOf(source)).toEqual([
+    'direct-message 1: Thanks for connecting, Robin! How do you dry the wool?',
+  ])
+})
+
 it('reads the first line of a list item over a quote as its heading', () => {
   const source = `# LinkedIn sequence
 
