@@ -75,7 +75,7 @@ export function positions(candidates: readonly Candidate[]): Position[] {
     else if (run && previous && continues(previous, stop))
       run.push({
         ...stop,
-        step: stop.step ?? (previous.step ?? 1) + 1,
+        step: Math.max(stop.step ?? 0, (previous.step ?? 1) + 1),
         day: stop.day ?? previous.day,
       })
     else runs.push([stop])
@@ -106,6 +106,8 @@ function isSibling(previous: Stop, next: Stop): boolean {
 function continues(previous: Stop, next: Stop): boolean {
   const { timing } = next
   if (next.scope !== previous.scope && next.scope !== previous.path) return false
+  // "Follow-up 1" counts the follow-ups: a thank-you after the acceptance may stand before it.
+  if (timing.followUp && !previous.timing.followUp) return true
   if (timing.step !== null) return timing.step > (previous.step ?? 1)
   if (timing.day !== null && previous.day !== null) return timing.day > previous.day
   if (timing.followUp || timing.afterAccept || timing.afterReply) return true

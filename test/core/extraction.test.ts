@@ -77,3 +77,14 @@ it('reads the first line of a list item over a quote as its heading', () => {
     'direct-message 2: Hi Robin, we tried the attic.',
   ])
 })
+
+it('goes on after a thank-you with the first follow-up', () => {
+  const letter = 'Hi {{first_name}}, how do you dry the wool?'
+  const headings = ['Connection request', 'After they accept', 'Follow-up 1 (3 days later)']
+  const source = headings.map((heading) => `## ${heading}\n\n> ${letter}\n`).join('\n')
+  expect(messagesOf(source).map((message) => message.split(':')[0])).toEqual([
+    'connection-note 1',
+    'direct-message 2',
+    'direct-message 3',
+  ])
+})
