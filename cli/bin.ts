@@ -1,7 +1,7 @@
 #!/usr/bin/env node
+import { systemReason } from '../node/system-reason.ts'
 import { EXIT, type Output } from './io.ts'
 import { main } from './main.ts'
-import { systemReason } from './system-reason.ts'
 
 try {
   process.exitCode = await main(process.argv.slice(2), {

@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import picomatch from 'picomatch'
+import { systemReason } from '../node/system-reason.ts'
 import { nearest } from '../rules/index.ts'
 import { GitIgnore } from './git-ignore.ts'
 import type { Failure } from './outcome.ts'
 import { type AbsolutePath, absolute, shown } from './paths.ts'
-import { systemReason } from './system-reason.ts'
 import { byName, walk } from './walk.ts'
 
 export interface Found {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { decode } from '../node/decode.ts'
+import { systemReason } from '../node/system-reason.ts'
 import { linesOf, type Position } from './lines.ts'
-import { systemReason } from './system-reason.ts'
 
 export type ReadResult =
   | { readonly source: string }
@@ -9,45 +10,19 @@ export type ReadResult =
 /** Reads a file as text, or says why it is none. A byte order mark stays. */
 export async function readTemplate(file: string): Promise<ReadResult> {
   try {
-    return decode(await readFile(file))
+    return textOf(await readFile(file))
   } catch (error) {
     return { mistake: `Cannot be read: ${systemReason(error)}`, position: null }
   }
 }
 
-/** Decodes UTF-8, strictly: a replacement character would be written back by --fix. */
-export function decode(bytes: Uint8Array): ReadResult {
-  const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return { mistake: 'Is UTF-16; save it as UTF-8', position: null }
-  if (bytes.includes(0)) return { mistake: 'Is binary, not Markdown; leave it out', position: null }
-  const source = decodeStrictly(bytes)
-  if (source !== null) return { source }
-  const valid = decodeStrictly(bytes.subarray(0, validLength(bytes)), true) ?? ''
+/** The text of a template's bytes, or why and where they are none. */
+export function textOf(bytes: Uint8Array): ReadResult {
+  const decoded = decode(bytes)
+  if ('source' in decoded) return decoded
+  const { mistake, readable } = decoded
   return {
-    mistake: 'Is not valid UTF-8 here; save the file as UTF-8',
-    position: linesOf(valid).position(valid.length),
+    mistake,
+    position: readable === null ? null : linesOf(readable).position(readable.length),
   }
-}
-
-function decodeStrictly(bytes: Uint8Array, partial = false): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, {
-      stream: partial,
-    })
-  } catch {
-    return null
-  }
-}
-
-/** The length of the longest beginning that is valid. */
-function validLength(bytes: Uint8Array): number {
-  let low = 0
-  let high = bytes.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (decodeStrictly(bytes.subarray(0, middle), true) === null) high = middle
-    else low = middle
-  }
-  return low
 }

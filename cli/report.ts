@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { systemReason } from '../node/system-reason.ts'
 import type { Severity } from '../rules/index.ts'
 import type { Io, Output } from './io.ts'
 import type { Format, OptionValues } from './options.ts'
@@ -12,7 +13,6 @@ import { jsonReport } from './reporters/json.ts'
 import { prettyReport } from './reporters/pretty.ts'
 import { visibleLines } from './safe-text.ts'
 import { styleFor, wantsColour } from './style.ts'
-import { systemReason } from './system-reason.ts'
 import { tally } from './tally.ts'
 
 const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }

@@ -4,7 +4,7 @@ import type { Io } from './io.ts'
 import type { OptionValues } from './options.ts'
 import type { Failure } from './outcome.ts'
 import { absolute, shown } from './paths.ts'
-import { decode } from './read-template.ts'
+import { textOf } from './read-template.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface StdinFile {
@@ -24,7 +24,7 @@ export async function readStdinFile(
   const given = options['stdin-filename']
   const file = absolute(io.cwd, given ?? 'stdin.md')
   const path = given === undefined ? '<stdin>' : shown(io.cwd, file)
-  const read = decode(await io.readStdin())
+  const read = textOf(await io.readStdin())
   if ('mistake' in read)
     return { failure: { path, position: read.position, message: read.mistake } }
   const ignored =

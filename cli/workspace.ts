@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { createConfigs, type FileSystem, type Settings } from '../rules/index.ts'
+import { nodeFiles } from '../node/file-system.ts'
+import { createConfigs, type Settings } from '../rules/index.ts'
 import type { Selection } from './discover.ts'
 import { configFailure } from './failures.ts'
 import type { Io } from './io.ts'
@@ -7,29 +7,12 @@ import type { OptionValues } from './options.ts'
 import type { Failure } from './outcome.ts'
 import { readOverrides } from './overrides.ts'
 import { type AbsolutePath, absolute } from './paths.ts'
-import { decode } from './read-template.ts'
-import { systemReason } from './system-reason.ts'
 
 /** What configs and options say about files. */
 export interface Workspace extends Selection {
   readonly settingsFor: (file: AbsolutePath) => Promise<Settings>
   /** The mistakes in the configs read so far. */
   readonly failures: () => readonly Failure[]
-}
-
-/** The files of this machine, as the engine reads configs. */
-const nodeFiles: FileSystem = {
-  async readFile(path) {
-    const bytes = await readFile(path).catch((error: unknown) => {
-      const code = error instanceof Error && 'code' in error ? error.code : ''
-      if (code === 'ENOENT' || code === 'ENOTDIR') return null
-      throw new Error(systemReason(error), { cause: error })
-    })
-    if (!bytes) return null
-    const read = decode(bytes)
-    if ('source' in read) return read.source
-    throw new Error(read.mistake.replace(/^./, (letter) => letter.toLowerCase()))
-  },
 }
 
 /** Opens the configs that hold here under these options; `mistakes` are in the options. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { decode } from '../node/decode.ts'
+import { systemReason } from '../node/system-reason.ts'
 import { type AbsolutePath, isInside } from './paths.ts'
-import { decode } from './read-template.ts'
-import { systemReason } from './system-reason.ts'
 
 /**
  * Replaces a file's text: written beside it and moved over it, so that a crash loses nothing; same mode.
