@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import picomatch from 'picomatch'
 import { systemReason } from '../node/system-reason.ts'
-import { nearest } from '../rules/index.ts'
+import { isPlainTextName, isTemplateName, nearest } from '../rules/index.ts'
 import { GitIgnore } from './git-ignore.ts'
 import type { Failure } from './outcome.ts'
 import { type AbsolutePath, absolute, shown } from './paths.ts'
@@ -30,10 +30,8 @@ interface Context {
   readonly gitIgnore: GitIgnore
 }
 
-const TEMPLATE = /\.(?:md|markdown|md\.njk|md\.liquid)$/i
 /** Signs of a glob. A name may hold brackets of other kinds, as in `notes (old).md`. */
 const GLOB = /[*?]|\[[^\]]+\]|\{[^}]*(?:,|\.\.)[^}]*\}|[@+!]\(|\([^)]*\|[^)]*\)/
-const PLAIN_TEXT = /\.txt$/i
 
 /**
  * Finds the files that the command line names: files as they are, whatever their name, then folders and
@@ -83,7 +81,7 @@ async function inFolder(top: AbsolutePath, context: Context, implicit: boolean):
   const { files, unreadable, ignored } = await walk(top, context.gitIgnore)
   const kept = await filter(files, (file) => isTemplate(file, context.selection, implicit))
   const where = shown(context.cwd, top)
-  const note = files.some((file) => TEMPLATE.test(file))
+  const note = files.some((file) => isTemplateName(file))
     ? `The config leaves out every template in ${where}; check its include and exclude`
     : ignored
       ? `No templates in ${where} that git does not ignore; name a file to lint it all the same`
@@ -110,7 +108,7 @@ async function byGlob(pattern: string, context: Context): Promise<Found> {
   const kept = await filter(
     named,
     async (file) =>
-      (TEMPLATE.test(file) || (PLAIN_TEXT.test(pattern) && PLAIN_TEXT.test(file))) &&
+      (isTemplateName(file) || (isPlainTextName(pattern) && isPlainTextName(file))) &&
       !(await context.selection.excludes(file)),
   )
   return {
@@ -126,10 +124,10 @@ async function isTemplate(
   selection: Selection,
   implicit: boolean,
 ): Promise<boolean> {
-  if (!TEMPLATE.test(file) && !PLAIN_TEXT.test(file)) return false
+  if (!isTemplateName(file) && !isPlainTextName(file)) return false
   if (await selection.excludes(file)) return false
   const included = await selection.includes(file)
-  if (PLAIN_TEXT.test(file)) return included === true
+  if (isPlainTextName(file)) return included === true
   return included !== false || !implicit
 }
 

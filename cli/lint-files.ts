@@ -1,4 +1,4 @@
-import { lint, type Settings, type SourceFile } from '../rules/index.ts'
+import { type FileReport, lint, type Settings, type SourceFile } from '../rules/index.ts'
 import { failureAt } from './failures.ts'
 import { linesOf } from './lines.ts'
 import { type Failure, isFileMistake, type LintedFile, type Outcome } from './outcome.ts'
@@ -48,15 +48,13 @@ export async function lintBatch(
 }
 
 export async function lintSources(sources: readonly SourceFile[]): Promise<LintedFile[]> {
-  const reports = await lint(sources)
-  return reports.map(({ path, template: { source, messages }, problems }) => ({
-    path,
-    source,
-    lines: linesOf(source),
-    messages: messages.length,
-    problems,
-    diff: null,
-  }))
+  return (await lint(sources)).map(lintedFile)
+}
+
+export function lintedFile({ path, template, problems }: FileReport): LintedFile {
+  const { source, messages } = template
+  const lines = linesOf(source)
+  return { path, source, lines, messages: messages.length, problems, diff: null }
 }
 
 interface Batch {

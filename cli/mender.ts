@@ -1,12 +1,9 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
-import { applyFixes, type Settings } from '../rules/index.ts'
-import { lintSources, type Mend } from './lint-files.ts'
+import { fixAll, type Settings } from '../rules/index.ts'
+import { lintedFile, type Mend } from './lint-files.ts'
 import type { Failure, LintedFile } from './outcome.ts'
 import { absolute } from './paths.ts'
 import { writeTemplate } from './write-template.ts'
-
-/** Fixes make room for others; a text that still changes after so many rounds is left as it is then. */
-const MOST_ROUNDS = 10
 
 /**
  * How to apply safe fixes: `write` them to the files, show them as a `diff`, or only `keep` them in what
@@ -37,19 +34,16 @@ async function fixSources(
   files: readonly LintedFile[],
   settings: ReadonlyMap<string, Settings>,
 ): Promise<readonly LintedFile[]> {
-  const current = new Map(files.map((file) => [file.path, file]))
-  let open = files
-  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
-    const changed = open.flatMap((file) => {
-      const { path } = file
-      const { source } = applyFixes(file, file.problems)
+  const fixed = await fixAll(
+    files.map(({ path, source, problems }) => {
       const held = settings.get(path)
-      return source === file.source ? [] : [{ path, source, ...(held && { settings: held }) }]
-    })
-    open = await lintSources(changed)
-    for (const file of open) current.set(file.path, file)
-  }
-  return [...current.values()]
+      return { path, source, problems, ...(held && { settings: held }) }
+    }),
+  )
+  return files.map((file) => {
+    const report = fixed.get(file.path)
+    return report ? lintedFile(report) : file
+  })
 }
 
 /** What a file would become, as a unified diff that `git apply` takes. */

@@ -17,7 +17,7 @@ import {
   text,
 } from './config-shapes.ts'
 import { nearest } from './nearest.ts'
-import { PROFILES } from './settings.ts'
+import { PRESETS, PROFILES } from './settings.ts'
 import { TOOLS } from './tools.ts'
 import type { Variable } from './types.ts'
 
@@ -85,11 +85,24 @@ const keys = {
 }
 const config = object(keys)
 
+/** What an editor's settings may say for files that have no config. */
+const editorSettings = object({
+  preset: described(oneOf(PRESETS), 'Which rules are on, and how strict they are'),
+  ...perFile,
+})
+
 /** What a config file says, checked. */
 export type ConfigFile = ConfigOf<typeof config>
 /** The keys of a config that hold for files. */
 export type ConfigKeys = Omit<ConfigOf<typeof override>, 'files'>
+export type EditorSettings = ConfigOf<typeof editorSettings>
 type ConfigOf<S> = S extends Shape<infer T> ? T : never
+
+const definitions = {
+  severity: severitySchema,
+  variables: variables.schema,
+  rules: rules.schema,
+}
 
 /** The JSON Schema of config files, for editors. */
 export function configSchema(): JsonSchema {
@@ -97,8 +110,20 @@ export function configSchema(): JsonSchema {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'outreach-lint config',
     ...config.schema,
-    definitions: { severity: severitySchema, variables: variables.schema, rules: rules.schema },
+    definitions,
   }
+}
+
+/** The JSON Schema of an editor's settings, with the definitions that it refers to. */
+export function editorSettingsSchema(): JsonSchema {
+  return { ...editorSettings.schema, definitions }
+}
+
+/** Reads an editor's settings, as JSON holds them; null stands for a setting that nobody made. */
+export function readEditorSettings(settings: unknown, report: Report): EditorSettings {
+  const text = JSON.stringify(settings, (_, value) => value ?? undefined) ?? '{}'
+  const root = parseConfigText('settings.json', text, report)
+  return (root && editorSettings.read(root, '', report)) ?? {}
 }
 
 /** Reads a config file's text; what does not fit is reported and left out. null where nothing is left. */

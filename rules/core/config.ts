@@ -9,7 +9,9 @@ export interface ConfigSource {
   readonly fileSystem: FileSystem
   /** The config to use for every file, an absolute path with `/`; null for none; else the nearest is found. */
   readonly config?: string | null
-  /** What the command line or the editor says; it wins. */
+  /** What holds for files that have no config, as an editor's settings do. */
+  readonly fallback?: Layer
+  /** What the command line says; it wins. */
   readonly overrides?: Layer
 }
 
@@ -45,11 +47,20 @@ const NAMES = [
 const HAS_KEY = /"outreachLint"\s*:/
 
 /** Makes the configs of a workspace. Nothing is read before it is asked for. */
-export function createConfigs({ fileSystem, config, overrides = {} }: ConfigSource): Configs {
+export function createConfigs({
+  fileSystem,
+  config,
+  fallback = {},
+  overrides = {},
+}: ConfigSource): Configs {
   const problems: ConfigProblem[] = []
   /** By folder, or by its own path where the config is named. */
   const configs = new Map<string, Promise<LoadedConfig>>()
-  const none = loaded(null, { layers: [], include: null, exclude: null })
+  const none = loaded(null, {
+    layers: [{ files: null, layer: fallback }],
+    include: null,
+    exclude: null,
+  })
 
   async function load(path: string, source: string): Promise<LoadedConfig> {
     const { readChain } = await import('./config-chain.ts')

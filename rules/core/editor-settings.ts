@@ -1,0 +1,15 @@
+import type { Layer } from './config-layers.ts'
+
+/**
+ * Reads what an editor's settings say, as JSON holds them: a layer for `createConfigs`, and one sentence for
+ * each mistake. A mistaken value is left out.
+ */
+export async function readEditorSettings(
+  settings: unknown,
+): Promise<{ readonly layer: Layer; readonly mistakes: readonly string[] }> {
+  // Loaded here, since the command line has no use for it.
+  const { readEditorSettings } = await import('./config-file.ts')
+  const mistakes: string[] = []
+  const layer = readEditorSettings(settings, (_, message) => mistakes.push(message))
+  return { layer, mistakes }
+}
