@@ -1,5 +1,6 @@
 import type { ConfigChain, ConfigProblem, FileSystem } from './config-chain.ts'
 import { type Layer, withLayer } from './config-layers.ts'
+import { CONFIG_NAMES, isConfigFile } from './config-names.ts'
 import { folderOf } from './config-paths.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
 import type { Settings } from './types.ts'
@@ -34,17 +35,6 @@ interface LoadedConfig {
   /** Settings by the numbers of the layers that apply. */
   readonly settings: Map<string, Settings>
 }
-
-const NAMES = [
-  '.outreachlintrc.json',
-  '.outreachlintrc.jsonc',
-  '.outreachlintrc.yaml',
-  '.outreachlintrc.yml',
-  'package.json',
-]
-
-/** A manifest that says the name in another way, as in its keywords, is no config. */
-const HAS_KEY = /"outreachLint"\s*:/
 
 /** Makes the configs of a workspace. Nothing is read before it is asked for. */
 export function createConfigs({
@@ -88,9 +78,9 @@ export function createConfigs({
 
   async function find(folder: string): Promise<LoadedConfig> {
     const prefix = folder.endsWith('/') ? folder : `${folder}/`
-    for (const name of NAMES) {
+    for (const name of CONFIG_NAMES) {
       const source = await read(prefix + name)
-      if (source === null || (name === 'package.json' && !HAS_KEY.test(source ?? ''))) continue
+      if (source === null || !isConfigFile(name, source ?? '')) continue
       return source === undefined ? none : load(prefix + name, source)
     }
     const above = folderOf(folder)
