@@ -10,13 +10,9 @@ export interface LintedSource extends SourceFile {
   readonly problems: readonly Problem[]
 }
 
-/**
- * Applies safe fixes until nothing changes. Answers the files that changed, by path, as they are then;
- * `wanted` says which problems are mended.
- */
+/** Applies safe fixes until nothing changes. Answers the files that changed, by path, as they are then. */
 export async function fixAll(
   files: readonly LintedSource[],
-  wanted: (problem: Problem) => boolean = () => true,
 ): Promise<ReadonlyMap<string, FileReport>> {
   const changed = new Map<string, FileReport>()
   const settings = new Map(files.map((file) => [file.path, file.settings]))
@@ -24,7 +20,7 @@ export async function fixAll(
   for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
     const mended = open.flatMap((file): SourceFile[] => {
       const { path } = file
-      const { source } = applyFixes(file, file.problems.filter(wanted))
+      const { source } = applyFixes(file, file.problems)
       const held = settings.get(path)
       return source === file.source ? [] : [{ path, source, ...(held && { settings: held }) }]
     })

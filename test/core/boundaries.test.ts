@@ -89,6 +89,14 @@ describe('rules/', () => {
   })
 })
 
+describe('node/', () => {
+  it('imports of the rules only what rules/index.ts exports, and no adapter', () => {
+    const allowed = (target: string) => target.startsWith('node/') || target === 'rules/index.ts'
+    expect(importsOf('node').length).toBeGreaterThan(0)
+    expect(breaches(importsOf('node'), allowed)).toEqual([])
+  })
+})
+
 describe.each(ADAPTERS)('%s/', (adapter) => {
   it('imports of the rules only what rules/index.ts exports, and no other adapter', () => {
     const allowed = (target: string) =>
