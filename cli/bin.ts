@@ -11,6 +11,9 @@ try {
     stderr: outputOf(process.stderr),
     readStdin,
     pages: new URL('./pages/', import.meta.url),
+    startServer: async () => {
+      await import(new URL('./server.cjs', import.meta.url).href)
+    },
   })
 } catch (error) {
   // Without this Node.js would exit with 1, which says that there are problems in templates.

@@ -17,6 +17,7 @@ const TAKEN: Readonly<Record<Exclude<Command, 'lint'>, readonly OptionName[]>> =
   ],
   explain: [],
   rules: ['format', 'config', 'no-config', 'rule', 'only', 'preset'],
+  server: ['stdio'],
 }
 const EVERYWHERE: readonly OptionName[] = ['no-color', 'version', 'help']
 
@@ -39,6 +40,10 @@ export function contradictions({ command, operands, options }: Arguments): strin
     if (options.format && options.format !== 'pretty' && options.format !== 'json')
       mistakes.push(`${command} writes pretty or json, not ${options.format}`)
   }
+  if (options.stdio !== (command === 'server' || undefined))
+    mistakes.push(
+      `${options.stdio ? '--stdio belongs to the language server' : 'server talks over standard input and output'}; write outreach-lint server --stdio`,
+    )
   for (const [one, other] of EXCLUSIVE) {
     if (given.includes(one) && given.includes(other))
       mistakes.push(`--${one} and --${other} exclude each other; give one`)

@@ -13,6 +13,7 @@ Usage
   outreach-lint inspect [path …]             how a file was understood
   outreach-lint explain <rule>               the page of a rule
   outreach-lint rules                        every rule, with its severity here
+  outreach-lint server --stdio               the language server, for editors
 
 Options`
 

@@ -8,6 +8,8 @@ export interface Io {
   readStdin(): Promise<Uint8Array>
   /** The folder that holds the rules' pages, one `<id>.md` each. */
   readonly pages: URL
+  /** Starts the language server on standard input and output. */
+  startServer(): Promise<void>
 }
 
 export interface Output {

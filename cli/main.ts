@@ -36,5 +36,9 @@ async function run(args: Arguments, io: Io): Promise<ExitCode> {
       return (await import('./commands/explain.ts')).explainCommand(args, io)
     case 'rules':
       return (await import('./commands/rules.ts')).rulesCommand(args, io)
+    case 'server':
+      // It ends the process itself when its editor says so, or goes away.
+      await io.startServer()
+      return EXIT.clean
   }
 }

@@ -107,6 +107,7 @@ export const OPTIONS = {
   quiet: flag('report errors only'),
   level: choice(SEVERITIES, 'severity', 'lowest severity shown; pretty shows warning and above'),
   'respect-ignore': flag('leave out ignored files even where they are named'),
+  stdio: flag('how the language server talks to its editor'),
   'no-color': flag('no colours; NO_COLOR and FORCE_COLOR work too'),
   version: flag('print the version'),
   help: { ...flag('print this help'), short: 'h' },

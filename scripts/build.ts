@@ -42,14 +42,41 @@ const nodeImports = builtinsReachedFrom('dist/index.js', metafile)
 if (nodeImports.length > 0)
   throw new Error(`The library must run in a browser, but imports ${nodeImports.join(', ')}`)
 
+const server = await build({
+  absWorkingDir: root,
+  entryPoints: { server: 'server/node.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  // The protocol's library is CommonJS and loads modules of Node.js as it goes. One file serves the .vsix too.
+  format: 'cjs',
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  target: 'node20',
+  define: { 'import.meta.dirname': '__dirname' },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  logLevel: 'error',
+})
+
 // Old files go last, so that a program that runs meanwhile still finds its chunks.
-for (const { path: file, contents } of outputFiles) write(file, contents)
+for (const { path: file, contents } of [...outputFiles, ...server.outputFiles])
+  write(file, contents)
 // npx runs the file itself where it has linked this folder before.
 chmodSync(path.join(dist, 'cli.js'), 0o755)
 removeOthers(path.join(dist, 'chunks'), new Set(outputFiles.map((file) => file.path)))
 copyPages()
-write(path.join(dist, 'ThirdPartyNotices.txt'), noticesOf(Object.keys(metafile.inputs), root))
+write(
+  path.join(dist, 'ThirdPartyNotices.txt'),
+  noticesOf(Object.keys({ ...metafile.inputs, ...server.metafile.inputs }), root),
+)
 emitDeclarations()
+
+/** The sources of the server, which the extension ships too. */
+export const serverInputs = Object.keys(server.metafile.inputs)
 
 function builtinsReachedFrom(entry: string, { outputs }: Metafile): string[] {
   const seen = new Set<string>()

@@ -25,6 +25,8 @@ export interface Configs {
   excludes(path: string): Promise<boolean>
   /** The path of the file's config; null where there is none. */
   configFor(path: string): Promise<string | null>
+  /** The mistakes in the file's config and in those that it extends. */
+  problemsFor(path: string): Promise<readonly ConfigProblem[]>
   /** The mistakes in all configs read so far. */
   problems(): readonly ConfigProblem[]
 }
@@ -32,6 +34,8 @@ export interface Configs {
 interface LoadedConfig {
   readonly path: string | null
   readonly chain: ConfigChain
+  /** The mistakes in it and in those that it extends. */
+  readonly problems: readonly ConfigProblem[]
   /** Settings by the numbers of the layers that apply. */
   readonly settings: Map<string, Settings>
 }
@@ -46,24 +50,25 @@ export function createConfigs({
   const problems: ConfigProblem[] = []
   /** By folder, or by its own path where the config is named. */
   const configs = new Map<string, Promise<LoadedConfig>>()
-  const none = loaded(null, {
-    layers: [{ files: null, layer: fallback }],
-    include: null,
-    exclude: null,
-  })
+  const nothing = { layers: [{ files: null, layer: fallback }], include: null, exclude: null }
+  const none = loaded(null, nothing, [])
 
   async function load(path: string, source: string): Promise<LoadedConfig> {
     const { readChain } = await import('./config-chain.ts')
     const read = await readChain(path, source, fileSystem)
     problems.push(...read.problems)
-    return loaded(path, read.chain)
+    return loaded(path, read.chain, read.problems)
+  }
+
+  function broken(problem: ConfigProblem): LoadedConfig {
+    problems.push(problem)
+    return loaded(null, nothing, [problem])
   }
 
   async function readNamed(path: string): Promise<LoadedConfig> {
     const source = await read(path)
     if (typeof source === 'string') return load(path, source)
-    if (source === null) fail(path, 'No such config; check the name')
-    return none
+    return broken(source ?? unreadable(path, 'No such config; check the name'))
   }
 
   function once(key: string, load: (key: string) => Promise<LoadedConfig>): Promise<LoadedConfig> {
@@ -80,25 +85,21 @@ export function createConfigs({
     const prefix = folder.endsWith('/') ? folder : `${folder}/`
     for (const name of CONFIG_NAMES) {
       const source = await read(prefix + name)
-      if (source === null || !isConfigFile(name, source ?? '')) continue
-      return source === undefined ? none : load(prefix + name, source)
+      if (source === null) continue
+      if (typeof source !== 'string') return broken(source)
+      if (isConfigFile(name, source)) return load(prefix + name, source)
     }
     const above = folderOf(folder)
     return above === folder ? none : inFolder(above)
   }
 
-  /** undefined where the file is there and cannot be read. */
-  async function read(path: string): Promise<string | null | undefined> {
+  async function read(path: string): Promise<string | null | ConfigProblem> {
     try {
       return await fileSystem.readFile(path)
     } catch (error) {
-      fail(path, `Config cannot be read: ${error instanceof Error ? error.message : String(error)}`)
-      return undefined
+      const reason = error instanceof Error ? error.message : String(error)
+      return unreadable(path, `Config cannot be read: ${reason}`)
     }
-  }
-
-  function fail(path: string, message: string): void {
-    problems.push({ path, source: '', span: { start: 0, end: 0 }, message })
   }
 
   const configOf = async (path: string) => {
@@ -111,12 +112,21 @@ export function createConfigs({
     includes: async (path) => (await configOf(path)).chain.include?.(path) ?? null,
     excludes: async (path) => (await configOf(path)).chain.exclude?.(path) ?? false,
     configFor: async (path) => (await configOf(path)).path,
+    problemsFor: async (path) => (await configOf(path)).problems,
     problems: () => problems,
   }
 }
 
-function loaded(path: string | null, chain: ConfigChain): LoadedConfig {
-  return { path, chain, settings: new Map() }
+function loaded(
+  path: string | null,
+  chain: ConfigChain,
+  problems: readonly ConfigProblem[],
+): LoadedConfig {
+  return { path, chain, problems, settings: new Map() }
+}
+
+function unreadable(path: string, message: string): ConfigProblem {
+  return { path, source: '', span: { start: 0, end: 0 }, message }
 }
 
 function settingsIn({ chain, settings }: LoadedConfig, path: string, overrides: Layer): Settings {

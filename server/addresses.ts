@@ -1,0 +1,14 @@
+import { URI } from 'vscode-uri'
+
+/** The path of a file's address, absolute, with `/`; null where it is no file of this machine. */
+export function pathOf(uri: string): string | null {
+  const { scheme, fsPath } = URI.parse(uri)
+  if (scheme !== 'file') return null
+  // Elsewhere a backslash is a letter like any other.
+  return /^(?:[a-z]:|\\\\)/i.test(fsPath) ? fsPath.replaceAll('\\', '/') : fsPath
+}
+
+/** The address of an absolute path with `/`. */
+export function uriOf(path: string): string {
+  return URI.file(path).toString()
+}

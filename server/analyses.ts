@@ -1,0 +1,101 @@
+import {
+  CancellationToken,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocuments,
+} from 'vscode-languageserver'
+import { type FileReport, lint } from '../rules/index.ts'
+import { pathOf } from './addresses.ts'
+import type { OpenDocument } from './open-documents.ts'
+import type { Workspace } from './workspace.ts'
+
+/** A version of a document with what was found in it. */
+export interface Analysis {
+  readonly document: OpenDocument
+  /** null where the document is none to lint. */
+  readonly report: FileReport | null
+}
+
+export interface LintedAnalysis extends Analysis {
+  readonly report: FileReport
+}
+
+export interface Analyses {
+  /**
+   * What is found in a document as it is now. Rejects with a `ResponseError` where the request was cancelled
+   * or where the document moved on meanwhile, so that nobody answers for a stale version.
+   */
+  of(uri: string, token: CancellationToken): Promise<Analysis>
+  /** Throws such an error where an analysis holds no more, for those who took their time with it. */
+  mustHold(analysis: Analysis): void
+}
+
+interface Source {
+  readonly documents: TextDocuments<OpenDocument>
+  readonly workspace: Workspace
+  /** Called once for each analysis that is made, if it still holds then. */
+  readonly made: (analysis: Analysis) => void
+}
+
+interface Known {
+  readonly document: OpenDocument
+  readonly epoch: number
+  readonly analysis: Promise<Analysis>
+}
+
+export function createAnalyses({ documents, workspace, made }: Source): Analyses {
+  const known = new Map<string, Known>()
+
+  documents.onDidClose(({ document }) => known.delete(document.uri))
+
+  function start(document: OpenDocument): Known {
+    const analysis = analyse(document, workspace)
+    const started = { document, epoch: workspace.epoch, analysis }
+    known.set(document.uri, started)
+    // A failure is told to whoever asked; the next one tries again.
+    analysis.then(
+      (done) => holds(started) && made(done),
+      () => known.get(document.uri) === started && known.delete(document.uri),
+    )
+    return started
+  }
+
+  function holds({ document, epoch }: Known): boolean {
+    return documents.get(document.uri) === document && workspace.epoch === epoch
+  }
+
+  return {
+    mustHold({ document }) {
+      if (documents.get(document.uri) !== document) throw outdated(CancellationToken.None)
+    },
+    async of(uri, token) {
+      // Changes and cancellations that have arrived by now come first.
+      await nextTurn()
+      const document = documents.get(uri)
+      if (token.isCancellationRequested || !document) throw outdated(token)
+      const last = known.get(uri)
+      const current = last && holds(last) ? last : start(document)
+      const analysis = await current.analysis
+      if (token.isCancellationRequested || !holds(current)) throw outdated(token)
+      return analysis
+    },
+  }
+}
+
+async function analyse(document: OpenDocument, workspace: Workspace): Promise<Analysis> {
+  const settings = await workspace.settingsFor(document)
+  if (!settings) return { document, report: null }
+  const path = pathOf(document.uri) ?? document.uri
+  const [report] = await lint([{ path, source: document.text.getText(), settings }])
+  return { document, report: report ?? null }
+}
+
+function outdated(token: CancellationToken): ResponseError<void> {
+  return token.isCancellationRequested
+    ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled')
+    : new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed')
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}

@@ -1,0 +1,45 @@
+import type { InitializeParams } from 'vscode-languageserver'
+
+/** What the client can do, as far as the server acts on it. */
+export interface ClientAbilities {
+  /** It asks for diagnostics itself; else they are sent to it. */
+  readonly pullsDiagnostics: boolean
+  readonly refreshesDiagnostics: boolean
+  readonly relatedInformation: boolean
+  readonly publishedVersion: boolean
+  readonly codeActions: boolean
+  readonly preferredActions: boolean
+  readonly versionedEdits: boolean
+  readonly markdownHover: boolean
+  readonly showsDocuments: boolean
+  /** It answers `workspace/configuration`. */
+  readonly configuration: boolean
+  readonly registersConfiguration: boolean
+  readonly registersWatchers: boolean
+  readonly workspaceFolders: boolean
+  /** It wants the lengths of the messages of each document, for a status item. */
+  readonly messages: boolean
+}
+
+export function abilitiesOf({
+  capabilities: { workspace, textDocument, window },
+  initializationOptions,
+}: InitializeParams): ClientAbilities {
+  const { publishDiagnostics, diagnostic, codeAction, hover } = textDocument ?? {}
+  return {
+    pullsDiagnostics: diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: (diagnostic ?? publishDiagnostics)?.relatedInformation === true,
+    publishedVersion: publishDiagnostics?.versionSupport === true,
+    codeActions: codeAction?.codeActionLiteralSupport !== undefined,
+    preferredActions: codeAction?.isPreferredSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    markdownHover: hover?.contentFormat?.includes('markdown') === true,
+    showsDocuments: window?.showDocument?.support === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    messages: Object(initializationOptions).messages === true,
+  }
+}

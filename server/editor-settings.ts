@@ -1,0 +1,79 @@
+import type { Connection } from 'vscode-languageserver'
+import { readEditorSettings, type SettingsLayer } from '../rules/index.ts'
+import type { ClientAbilities } from './client-abilities.ts'
+
+/** What the editor's settings say for one document. */
+export interface ScopedSettings {
+  /** Whether to lint at all. */
+  readonly enable: boolean
+  /** What holds where no config does. */
+  readonly layer: SettingsLayer
+  /** Equal for equal layers. */
+  readonly key: string
+}
+
+export interface EditorSettings {
+  of(uri: string): Promise<ScopedSettings>
+  /** Takes new settings; null where the client is to be asked again. */
+  change(settings: unknown): void
+}
+
+/** The name under which an editor keeps them. */
+export const SECTION = 'outreachLint'
+
+/** Settings of the extension and of the protocol that are none of the engine's. */
+const OTHERS = ['enable', 'trace']
+
+/**
+ * The editor's settings: asked for, document by document, where the client answers `workspace/configuration`,
+ * else what it sent last. Each mistake in them is told once.
+ */
+export function createEditorSettings(
+  connection: Connection,
+  client: ClientAbilities,
+  atStart: unknown,
+): EditorSettings {
+  let sent = sectionOf(atStart)
+  const known = new Map<string, Promise<ScopedSettings>>()
+  const told = new Set<string>()
+
+  async function read(given: unknown): Promise<ScopedSettings> {
+    const mirrored = Object.fromEntries(
+      Object.entries(Object(given)).filter(([key]) => !OTHERS.includes(key)),
+    )
+    const { layer, mistakes } = await readEditorSettings(mirrored)
+    for (const mistake of mistakes) {
+      if (told.has(mistake)) continue
+      told.add(mistake)
+      connection.window.showWarningMessage(`Outreach Lint settings: ${mistake}`)
+    }
+    return { enable: Object(given).enable !== false, layer, key: JSON.stringify(mirrored) }
+  }
+
+  async function ask(uri: string): Promise<unknown> {
+    try {
+      return await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION })
+    } catch (error) {
+      connection.console.error(`The settings cannot be had, so the defaults hold: ${error}`)
+      return {}
+    }
+  }
+
+  return {
+    of(uri) {
+      const scope = client.configuration ? uri : ''
+      const settings = known.get(scope) ?? (client.configuration ? ask(uri).then(read) : read(sent))
+      known.set(scope, settings)
+      return settings
+    },
+    change(settings) {
+      sent = sectionOf(settings) ?? sent
+      known.clear()
+      told.clear()
+    },
+  }
+}
+
+function sectionOf(settings: unknown): unknown {
+  return Object(settings)[SECTION]
+}

@@ -1,0 +1,41 @@
+import { type Hover, MarkupKind } from 'vscode-languageserver'
+import { registry } from '../../rules/index.ts'
+import type { Host } from '../host.ts'
+import { rangeOf } from '../positions.ts'
+import { adviceIn } from '../rule-advice.ts'
+import type { Feature } from '../session.ts'
+
+/** Over a finding: what its rule finds, why it matters and how to write it better. */
+export const hover: Feature = ({ connection, client, analyses, unfinished, host }) => {
+  const kind = client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText
+
+  connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
+    const { document, report } = await analyses.of(textDocument.uri, token)
+    const offset = document.text.offsetAt(position)
+    const problems = (report?.problems ?? []).filter(
+      (problem) =>
+        problem.span.start <= offset &&
+        offset <= problem.span.end &&
+        !unfinished.isUnfinished(problem, document),
+    )
+    const [first] = problems
+    if (!first) return null
+    const rules = [...new Set(problems.map(({ rule }) => rule))]
+    const parts = await Promise.all(rules.map((rule) => explained(rule, kind, host)))
+    const value = parts.filter((part) => part !== null).join('\n\n')
+    return value === ''
+      ? null
+      : { contents: { kind, value }, range: rangeOf(document.text, first.span) }
+  })
+  return { hoverProvider: true }
+}
+
+/** Only our own words: nothing of the template, and no link that runs a command. */
+async function explained(rule: string, kind: MarkupKind, host: Host): Promise<string | null> {
+  const summary = registry.get(rule)?.rule.summary
+  const page = summary && (await host.readPage(rule))
+  if (!page) return null
+  const { why, better } = adviceIn(page)
+  const strong = (text: string) => (kind === MarkupKind.Markdown ? `**${text}**` : text)
+  return [strong(summary), why, `${strong('Better:')} ${better}`].join('\n\n')
+}

@@ -1,0 +1,21 @@
+import { DidChangeConfigurationNotification } from 'vscode-languageserver'
+import { inBackground } from '../background.ts'
+import { SECTION } from '../editor-settings.ts'
+import type { Feature } from '../session.ts'
+
+/** Settings that change while documents are open. */
+export const settings: Feature = ({ connection, client, settings, workspace, on, outdate }) => {
+  connection.onDidChangeConfiguration((params) => {
+    settings.change(params.settings)
+    workspace.reset()
+    outdate(null)
+  })
+  if (client.registersConfiguration)
+    on.initialized(() => {
+      inBackground(
+        connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }),
+        connection,
+      )
+    })
+  return {}
+}

@@ -1,0 +1,10 @@
+import type { FileSystem } from '../rules/index.ts'
+
+/** What the server needs of the machine that it runs on. */
+export interface Host {
+  readonly fileSystem: FileSystem
+  /** Where the bundled page of a rule lies. */
+  pageUri(rule: string): string
+  /** The text of that page; null where there is none. */
+  readPage(rule: string): Promise<string | null>
+}

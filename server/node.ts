@@ -1,0 +1,14 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { nodeFiles } from '../node/file-system.ts'
+import { serve } from './serve.ts'
+
+/** The language server as a process: `--stdio`, or `--node-ipc` where VS Code starts it. */
+const pages = path.join(import.meta.dirname, 'pages')
+
+serve(createConnection(ProposedFeatures.all), {
+  fileSystem: nodeFiles,
+  pageUri: (rule) => pathToFileURL(path.join(pages, `${rule}.md`)).href,
+  readPage: (rule) => nodeFiles.readFile(path.join(pages, `${rule}.md`)),
+})

@@ -1,0 +1,16 @@
+import type { Range } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Span } from '../rules/index.ts'
+
+export function rangeOf(text: TextDocument, { start, end }: Span): Range {
+  return { start: text.positionAt(start), end: text.positionAt(end) }
+}
+
+export function spanOf(text: TextDocument, { start, end }: Range): Span {
+  return { start: text.offsetAt(start), end: text.offsetAt(end) }
+}
+
+/** Whether two spans share a character or meet. */
+export function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end
+}
