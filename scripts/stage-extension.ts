@@ -1,0 +1,91 @@
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { configSchema } from '../rules/core/config-file.ts'
+import { extensionManifest, type PackageManifest, packageSchema } from './extension-manifest.ts'
+import { extensionSettings } from './extension-settings.ts'
+import { noticesOf } from './notices.ts'
+
+export interface StagedExtension {
+  readonly folder: string
+  readonly version: string
+  /** Paths relative to the folder, sizes in bytes. */
+  readonly files: readonly { readonly name: string; readonly size: number }[]
+}
+
+const MAIN = 'dist/extension.js'
+const PACKAGE_SCHEMA = './package.schema.json'
+
+/** What is taken as it is, at the same place: the manifest names some of these. */
+const COPIED = [
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'config.schema.json',
+  'client/media',
+  'dist/server.cjs',
+  'dist/pages',
+]
+
+/** Drawings that other files are made from. */
+const SOURCES = ['client/media/icon.svg']
+
+/** Builds everything and writes the folder that VS Code runs the extension from. */
+export async function stageExtension(root: string): Promise<StagedExtension> {
+  const folder = path.join(root, 'build/extension')
+  const { serverInputs } = await import('./build.ts')
+  const client = await bundleClient(root)
+  rmSync(folder, { recursive: true, force: true })
+  for (const name of COPIED)
+    cpSync(path.join(root, name), path.join(folder, name), { recursive: true })
+  for (const name of SOURCES) rmSync(path.join(folder, name))
+  const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text)
+  write(MAIN, client.text)
+  write('ThirdPartyNotices.txt', noticesOf([...serverInputs, ...client.inputs], root))
+  write(PACKAGE_SCHEMA, json(packageSchema(configSchema())))
+  // Our own manifest is what the type says; a test reads the one that comes of it.
+  const manifest: PackageManifest = JSON.parse(
+    readFileSync(path.join(root, 'package.json'), 'utf8'),
+  )
+  const derived = {
+    main: `./${MAIN}`,
+    configuration: extensionSettings(),
+    packageSchema: PACKAGE_SCHEMA,
+  }
+  write('package.json', json(extensionManifest(manifest, derived)))
+  return { folder, version: manifest.version, files: filesIn(folder) }
+}
+
+async function bundleClient(root: string) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['client/extension.ts'],
+    outdir: 'build',
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    target: 'node20',
+    external: ['vscode'],
+    minify: true,
+    // Names stand in the traces that users send.
+    keepNames: true,
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+    logLevel: 'error',
+  })
+  return { text: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function filesIn(folder: string): StagedExtension['files'] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => ({ name, stat: statSync(path.join(folder, name)) }))
+    .filter(({ stat }) => stat.isFile())
+    .map(({ name, stat }) => ({ name: name.replaceAll('\\', '/'), size: stat.size }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
