@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/cli/**', 'test/programs/**'],
+          exclude: ['test/cli/**', 'test/programs/**', 'test/editor/**'],
         },
       },
       {
