@@ -7,7 +7,16 @@ import { serve } from './serve.ts'
 /** The language server as a process: `--stdio`, or `--node-ipc` where VS Code starts it. */
 const pages = path.join(import.meta.dirname, 'pages')
 
-serve(createConnection(ProposedFeatures.all), {
+const connection = createConnection(ProposedFeatures.all)
+
+// A forked process is not told by its input that nobody is left to talk to.
+process.exitCode = 1
+connection.onShutdown(() => {
+  process.exitCode = 0
+})
+process.once('disconnect', () => process.exit())
+
+serve(connection, {
   fileSystem: nodeFiles,
   pageUri: (rule) => pathToFileURL(path.join(pages, `${rule}.md`)).href,
   readPage: (rule) => nodeFiles.readFile(path.join(pages, `${rule}.md`)),
