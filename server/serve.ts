@@ -1,7 +1,9 @@
 import {
   type Connection,
   Emitter,
+  ErrorCodes,
   type InitializeParams,
+  ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver'
 import manifest from '../package.json' with { type: 'json' }
@@ -40,13 +42,22 @@ const FEATURES: readonly Feature[] = [
 
 /** Answers an editor over a connection until it ends. */
 export function serve(connection: Connection, host: Host): void {
+  let greeted = false
   connection.onInitialize((params) => {
+    if (greeted) throw new ResponseError(ErrorCodes.InvalidRequest, 'Initialized before')
+    greeted = true
     const session = createSession(connection, host, params)
     const capabilities: ServerCapabilities = Object.assign(
       {},
       ...FEATURES.map((feature) => feature(session)),
     )
     return { capabilities, serverInfo: { name: manifest.name, version: manifest.version } }
+  })
+  // Whatever no feature handles; before the greeting that is everything.
+  connection.onRequest((method) => {
+    throw greeted
+      ? new ResponseError(ErrorCodes.MethodNotFound, `Unknown method ${method}`)
+      : new ResponseError(ErrorCodes.ServerNotInitialized, 'Not initialized yet')
   })
   connection.listen()
 }
