@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/cli/**', 'test/programs/**', 'test/editor/**'],
+          exclude: ['test/cli/**', 'test/server/**', 'test/programs/**', 'test/editor/**'],
         },
       },
       {
@@ -18,6 +18,14 @@ export default defineConfig({
         test: {
           name: 'cli',
           include: ['test/cli/**/*.test.ts'],
+          globalSetup: 'test/support/build-once.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['test/server/**/*.test.ts'],
           globalSetup: 'test/support/build-once.ts',
         },
       },
