@@ -122,9 +122,9 @@ function addList(node: Parents, source: string, blocks: Block[]): void {
     if ('children' in item) addItem(item.children, source, blocks)
 }
 
-/** "1. Connection request", then the quote: the item's first line acts as a heading. */
+/** "1. Connection request", then the quote: the item's first line acts as a heading. HTML is none of it. */
 function addItem(children: readonly Nodes[], source: string, blocks: Block[]): void {
-  const [first, second] = children
+  const [first, second] = children.filter(({ type }) => type !== 'html')
   const heads =
     first?.type === 'paragraph' && (second?.type === 'blockquote' || second?.type === 'code')
   const span = first && spanOf(first)
@@ -137,7 +137,7 @@ function addItem(children: readonly Nodes[], source: string, blocks: Block[]): v
     .trim()
     .replace(/[:：]$/, '')
   blocks.push({ type: 'label', text, rest: null, inner: innerSpan(first), span, node: first })
-  for (const child of children.slice(1)) addBlock(child, source, blocks)
+  for (const child of children) if (child !== first) addBlock(child, source, blocks)
 }
 
 function holdsContainer(node: Parents): boolean {

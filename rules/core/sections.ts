@@ -162,7 +162,8 @@ class Walk {
   }
 
   #addFence(value: string, span: Span): void {
-    const start = this.#source.indexOf('\n', span.start) + 1
+    const lineEnd = this.#source.indexOf('\n', span.start)
+    const start = lineEnd < 0 ? span.end : lineEnd + 1
     this.#add('fence', span, { fence: value }, start, span.end)
   }
 

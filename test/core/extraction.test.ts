@@ -88,3 +88,15 @@ it('goes on after a thank-you with the first follow-up', () => {
     'direct-message 3',
   ])
 })
+
+it('reads that first line the same with a comment below it', () => {
+  const item = (comment: string) =>
+    `# LinkedIn sequence\n\n1. Connection request\n${comment}   > Hi {{first_name}}, how do you dry the wool?\n`
+  expect(messagesOf(item('   <!-- approved -->\n'))).toEqual(messagesOf(item('')))
+  expect(messagesOf(item(''))).toEqual(['connection-note 1: Hi Robin, how do you dry the wool?'])
+})
+
+it('takes no fence for a message while only its first line is written', () => {
+  const letter = '## Connection request\n\n> Hi {{first_name}}, how do you dry the wool?\n'
+  expect(messagesOf(`${letter}\n## Follow-up\n\n\`\`\``)).toEqual(messagesOf(letter))
+})
