@@ -1,17 +1,24 @@
+import type { Nodes } from 'mdast'
+import { parseMarkdown, spanOf } from './markdown.ts'
+import { covers } from './span.ts'
+import { markdownOf } from './template.ts'
 import type { Message, Problem, Span, Template } from './types.ts'
 
 /** Asks whether the author of a template turned a rule off at a place. */
 export interface Suppressions {
-  suppresses(problem: Problem, message: Message): boolean
+  suppresses(problem: Pick<Problem, 'rule' | 'span'>, message: Message): boolean
 }
 
 const DIRECTIVE =
   /<!--\s*outreach-lint-(disable-next-message|disable|enable)(?![\w-])([\s\S]*?)-->/g
 
-interface Directive {
+/** A comment that turns rules off or on. */
+export interface Directive {
   readonly action: 'disable-next-message' | 'disable' | 'enable'
   /** Empty for all rules. */
   readonly rules: readonly string[]
+  /** Where the names of rules end in the source, the reason behind them left out. */
+  readonly rulesEnd: number
   readonly start: number
   readonly end: number
 }
@@ -20,12 +27,7 @@ interface Directive {
 export function readSuppressions(template: Template): Suppressions {
   const disabled = disabledInFile(template)
   const directives = readDirectives(template)
-  const next = new Map<Message, Directive[]>()
-  for (const directive of directives) {
-    if (directive.action !== 'disable-next-message') continue
-    const message = template.messages.find(({ container }) => container.span.start >= directive.end)
-    if (message) next.set(message, [...(next.get(message) ?? []), directive])
-  }
+  const next = byMessage(directives, template)
   return {
     suppresses({ rule, span }, message) {
       if (disabled.includes(rule)) return true
@@ -37,6 +39,24 @@ export function readSuppressions(template: Template): Suppressions {
       return last?.action === 'disable'
     },
   }
+}
+
+/** The comments that stand before a message and are for it alone, in order. */
+export function commentsFor(message: Message): readonly Directive[] {
+  return byMessage(readDirectives(message.template), message.template).get(message) ?? []
+}
+
+function byMessage(
+  directives: readonly Directive[],
+  { messages }: Template,
+): ReadonlyMap<Message, readonly Directive[]> {
+  const next = new Map<Message, Directive[]>()
+  for (const directive of directives) {
+    if (directive.action !== 'disable-next-message') continue
+    const message = messages.find((one) => textSpan(one).start >= directive.end)
+    if (message) next.set(message, [...(next.get(message) ?? []), directive])
+  }
+  return next
 }
 
 /** A comment that names no rule means every one. */
@@ -53,55 +73,39 @@ function disabledInFile({ frontMatter }: Template): readonly string[] {
 }
 
 /** Comments inside a message would be sent along, and those in code show how to write them: neither counts. */
-function readDirectives({ source, messages }: Template): Directive[] {
-  const directives: Directive[] = []
-  const code = fencedCode(source)
-  for (const match of source.matchAll(DIRECTIVE)) {
-    const start = match.index
-    const end = start + match[0].length
-    const span = { start, end }
-    if (messages.some((message) => holds(message, span))) continue
-    if (code.some((fence) => inside(fence, span)) || isInlineCode(source, start)) continue
-    const [list = ''] = (match[2] ?? '').split(/\s--\s/)
-    const rules = list.split(/[\s,]+/).filter((word) => word !== '')
-    // The pattern lets only these words through.
-    const action = match[1] as Directive['action']
-    directives.push({ action, rules, start, end })
-  }
-  return directives
-}
-
-/** Whether a comment stands between the marks of a message's container, or between two of its words. */
-function holds({ container, body }: Message, span: Span): boolean {
-  if (container.kind === 'fence' || container.kind === 'quote') return inside(container.span, span)
-  const first = body.toSource({ start: 0, end: 1 })[0]
-  const last = body.toSource({ start: body.text.length - 1, end: body.text.length }).at(-1)
-  return (
-    first !== undefined && last !== undefined && first.start < span.start && span.end < last.end
+function readDirectives(template: Template): Directive[] {
+  const { source, messages } = template
+  const found = [...source.matchAll(DIRECTIVE)].map(directiveOf)
+  if (found.length === 0 || messages.length === 0) return []
+  const html = htmlIn(parseMarkdown(markdownOf(template)))
+  return found.filter(
+    (directive) =>
+      html.some((span) => covers(span, directive)) &&
+      !messages.some((message) => covers(textSpan(message), directive)),
   )
 }
 
-function inside(outer: Span, inner: Span): boolean {
-  return outer.start < inner.start && inner.end < outer.end
-}
-
-function fencedCode(source: string): Span[] {
-  const fences: Span[] = []
-  let open: { mark: string; start: number } | null = null
-  for (const match of source.matchAll(
-    /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})(.*)$/gm,
-  )) {
-    const [, mark = '', rest = ''] = match
-    if (!open) open = { mark, start: match.index }
-    else if (mark.startsWith(open.mark) && rest.trim() === '') {
-      fences.push({ start: open.start, end: match.index + match[0].length })
-      open = null
-    }
+function directiveOf(match: RegExpExecArray): Directive {
+  const start = match.index
+  const end = start + match[0].length
+  const words = match[2] ?? ''
+  const list = (words.split(/\s--\s/)[0] ?? '').replace(/[\s,]+$/, '')
+  return {
+    // The pattern lets only these words through.
+    action: match[1] as Directive['action'],
+    rules: list.split(/[\s,]+/).filter((word) => word !== ''),
+    rulesEnd: end - '-->'.length - words.length + list.length,
+    start,
+    end,
   }
-  return fences
 }
 
-function isInlineCode(source: string, at: number): boolean {
-  const line = source.slice(source.lastIndexOf('\n', at) + 1, at)
-  return line.split('`').length % 2 === 0
+function htmlIn(node: Nodes): Span[] {
+  if (node.type === 'html') return [spanOf(node)]
+  return 'children' in node ? node.children.flatMap(htmlIn) : []
+}
+
+/** What of the source a message takes: its container where that has marks of its own, else its words. */
+export function textSpan({ container, span }: Message): Span {
+  return container.kind === 'fence' || container.kind === 'quote' ? container.span : span
 }

@@ -24,8 +24,7 @@ export function parseTemplate(path: string, source: string, configured: Settings
   const settings = withFrontMatter(configured, frontMatter)
   const start = bodyStart(source)
   const placeholders = [...inSubject(source, frontMatter), ...scanPlaceholders(source, start)]
-  const head = source.slice(0, start).replace(/[^\r\n]/g, ' ')
-  const masked = head + maskPlaceholders(source, placeholders).slice(start)
+  const masked = markdownOf({ source, placeholders })
   const messages: Message[] = []
   const sequences: Sequence[] = []
   const template: Template = {
@@ -41,6 +40,16 @@ export function parseTemplate(path: string, source: string, configured: Settings
   if (deep) return { template, problems: [...problems, { message: TOO_DEEP, span: deep }] }
   assemble(candidatesOf(template, masked), { template, masked }, messages, sequences)
   return { template, problems }
+}
+
+/** The body as Markdown that keeps its offsets: front matter blank, placeholders overwritten. */
+export function markdownOf({
+  source,
+  placeholders,
+}: Pick<Template, 'source' | 'placeholders'>): string {
+  const start = bodyStart(source)
+  const head = source.slice(0, start).replace(/[^\r\n]/g, ' ')
+  return head + maskPlaceholders(source, placeholders).slice(start)
 }
 
 /** Placeholders of the subject that front matter names; nothing else there is sent. */

@@ -77,6 +77,26 @@ describe('suppressions', () => {
     },
   )
 
+  it('hold between a subject and its message', async () => {
+    const source =
+      '## Email A\n\nSubject: Wool\n\n<!-- outreach-lint-disable-next-message repeated-word -->\n\nHi {{first_name}}, your your talk took me a hour.\n'
+    expect(await speaking(source)).toEqual(['7 wrong-article'])
+  })
+
+  it('hold over a message that fills its file', async () => {
+    const source =
+      '---\nchannel: email\n---\n\n<!-- outreach-lint-disable-next-message repeated-word -->\n\nHi {{first_name}},\n\nyour your talk took me a hour.\n'
+    expect(await speaking(source)).toEqual(['9 wrong-article'])
+  })
+
+  it('hold below code on one line, and below a comment that holds half a fence', async () => {
+    const comment = '<!-- outreach-lint-disable-next-message repeated-word -->'
+    for (const above of ['```Hi there``` is how most begin.', '<!--\n```\n-->'])
+      expect(await speaking(`${above}\n\n${comment}\n${first}\n\`\`\`\nx\n\`\`\`\n`)).toHaveLength(
+        1,
+      )
+  })
+
   it('are none where a comment says something else', async () => {
     const source = `<!-- outreach-lint-disable-next-line repeated-word -->\n\n${first}`
     expect(await speaking(source)).toEqual(['5 repeated-word', '5 wrong-article'])
@@ -94,6 +114,13 @@ describe('suppressions', () => {
     const inQuote =
       '## Email A\n\n> Hi {{first_name}},\n> <!-- outreach-lint-disable -->\n> your your talk.\n'
     expect(await speaking(inQuote)).toEqual(['5 repeated-word'])
+    const atItsEnd =
+      '## Email A\n\n> Hi {{first_name}}, your your talk. <!-- outreach-lint-disable-next-message -->\n'
+    expect(await speaking(atItsEnd + second)).toEqual([
+      '3 repeated-word',
+      '6 wrong-article',
+      '6 repeated-word',
+    ])
     const inProse =
       '## Email A\n\nHi {{first_name}},\n\n<!-- outreach-lint-disable -->\n\nyour your talk.\n'
     expect(await speaking(inProse)).toEqual(['7 repeated-word'])
