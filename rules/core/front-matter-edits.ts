@@ -1,9 +1,7 @@
 import { frontMatterSpan, readFrontMatter } from './front-matter.ts'
 import type { SourceEdit } from './types.ts'
-import { withEdits } from './with-edits.ts'
+import { type TextEdit, withEdits } from './with-edits.ts'
 import { type ScalarPart, scalarParts } from './yaml-text.ts'
-
-type TextEdit = Pick<SourceEdit, 'span' | 'text'>
 
 /**
  * Whether edits leave front matter sound: the subject has to read afterwards as the edits mean it to. A colon

@@ -80,13 +80,18 @@ export function readFrontMatter(source: string): {
   return { frontMatter: { entries, span }, problems }
 }
 
+/** The name that a key goes by, however it is written: `maxLength`, `Max length`. */
+export function keyName(key: string): string {
+  return nameWords(key).replace(/ /g, '-')
+}
+
 /** What the keys say; a value with an alias that stands for nothing, or for too much, is left out and reported. */
 function entriesOf(document: Document, offset: number) {
   const entries = new Map<string, { value: unknown; span: Span }>()
   const problems: Unreadable[] = []
   for (const { key, value } of isMap(document.contents) ? document.contents.items : []) {
     if (!isScalar(key) || typeof key.value !== 'string') continue
-    const name = nameWords(key.value).replace(/ /g, '-')
+    const name = keyName(key.value)
     const range = isNode(value) ? value.range : key.range
     const span = { start: offset + (range?.[0] ?? 0), end: offset + (range?.[1] ?? 0) }
     const known = SYNONYMS.get(name) ?? name

@@ -1,10 +1,10 @@
 import type { SourceEdit } from './types.ts'
 
+/** An edit of a text whose path goes without saying. */
+export type TextEdit = Pick<SourceEdit, 'span' | 'text'>
+
 /** The text with edits made that lie apart. */
-export function withEdits(
-  source: string,
-  edits: readonly Pick<SourceEdit, 'span' | 'text'>[],
-): string {
+export function withEdits(source: string, edits: readonly TextEdit[]): string {
   let text = ''
   let at = 0
   for (const { span, text: inserted } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
