@@ -35,9 +35,9 @@ export function createLintServer(setup: Setup): LintServer {
   let client: LanguageClient | null = null
   let failed = false
 
-  /** Tells of a server that has gone for good; several things may notice at once. */
-  function fail(message: string): void {
-    if (failed) return
+  /** Tells that a server has gone for good. Several things notice, some of them after it was replaced. */
+  function fail(of: LanguageClient, message: string): void {
+    if (failed || of !== client) return
     failed = true
     changes.fire()
     errors.stopped(message)
@@ -48,21 +48,25 @@ export function createLintServer(setup: Setup): LintServer {
     failed = false
     const made = createLanguageClient({
       ...setup,
-      errorHandler: errorHandlerOf(() => made.state, fail),
-      onRefused: () => fail(CANNOT_START),
+      errorHandler: errorHandlerOf(
+        () => made.state,
+        (message) => fail(made, message),
+      ),
+      onRefused: () => fail(made, CANNOT_START),
     })
     client = made
     made.onNotification(MESSAGES, (params: DocumentMessages) => messages.fire(params))
     // In place of the library's own, which has no buttons and piles the same up.
     made.onNotification(ShowMessageNotification.type, ({ message }) => errors.warn(message))
-    made.onDidChangeState(() => changes.fire())
-    made.start().catch(() => client === made && fail(CANNOT_START))
+    made.onDidChangeState(() => made === client && changes.fire())
+    made.start().catch(() => fail(made, CANNOT_START))
     void commands.executeCommand('setContext', 'outreachLint.started', true)
   }
 
   async function stop(): Promise<void> {
     const old = client
     client = null
+    changes.fire()
     // A server that has gone or does not answer refuses; its process is ended all the same.
     await old?.dispose().catch((reason: unknown) => output.info(String(reason)))
   }

@@ -1,10 +1,11 @@
 import { CloseAction, ErrorAction, type ErrorHandler, State } from 'vscode-languageclient/node'
 import { createCrashLimit } from './crash-limit.ts'
 
-export const CANNOT_START = 'Outreach Lint could not be started; the output says why'
+export const CANNOT_START =
+  'Outreach Lint could not start, so templates are not checked; the output says why'
 const CRASHES =
-  'Outreach Lint stopped several times within a few minutes; templates are not checked now'
-const UNHEARD = 'Outreach Lint stopped answering; templates are not checked now'
+  'Outreach Lint stopped several times within a few minutes; restart it, or look into the output'
+const UNHEARD = 'Outreach Lint does not answer any more; restart it, or look into the output'
 
 /** Messages in a row that may not arrive before the connection is given up. */
 const MOST_ERRORS = 3
