@@ -14,3 +14,12 @@ export function spanOf(text: TextDocument, { start, end }: Range): Span {
 export function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end
 }
+
+/** Order of things in the source: what marks a whole message comes after what marks these very words. */
+export function narrowestFirst(a: Spanned, b: Spanned): number {
+  return a.span.end - a.span.start - (b.span.end - b.span.start)
+}
+
+interface Spanned {
+  readonly span: Span
+}

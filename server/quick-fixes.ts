@@ -1,12 +1,15 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver'
 import {
   applyFixes,
+  disableInFile,
+  disableInMessage,
   type Problem,
   type ProblemFix,
 } from '../rules/index.ts'
 import type { LintedAnalysis } from './analyses.ts'
 import { diagnosticOf } from './diagnostic.ts'
 import { openRulePage } from './features/rule-pages.ts'
+import { narrowestFirst } from './positions.ts'
 import type { Session } from './session.ts'
 import { changesBetween, workspaceEdit } from './workspace-edit.ts'
 
@@ -51,17 +54,15 @@ export function quickFixes(
     return [{ title, kind: CodeActionKind.QuickFix, edit }]
   }
 
-  // What marks a whole message comes after what marks these very words.
-  const near = [...problems].sort((a, b) => lengthOf(a) - lengthOf(b))
+  const near = [...problems].sort(narrowestFirst)
   const ruled = near.filter(({ url }) => url !== null)
   const byRule = [...new Map(ruled.map((problem) => [problem.rule, problem])).values()]
+  const off = (fix: ProblemFix | null, problem: Problem) => (fix ? [action(problem, fix)] : [])
   return [
     ...near.flatMap(fixesOf),
     ...byRule.flatMap(fixAllOf),
+    ...byRule.flatMap((problem) => off(disableInMessage(template, problem), problem)),
+    ...byRule.flatMap((problem) => off(disableInFile(template, problem), problem)),
     ...(client.showsDocuments ? byRule.map(({ rule }) => openRulePage(rule)) : []),
   ]
-}
-
-function lengthOf({ span: { start, end } }: Problem): number {
-  return end - start
 }

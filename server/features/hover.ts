@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver'
 import { registry } from '../../rules/index.ts'
 import type { Host } from '../host.ts'
-import { rangeOf } from '../positions.ts'
+import { narrowestFirst, rangeOf } from '../positions.ts'
 import { adviceIn } from '../rule-advice.ts'
 import type { Feature } from '../session.ts'
 
@@ -12,12 +12,14 @@ export const hover: Feature = ({ connection, client, analyses, unfinished, host 
   connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
     const { document, report } = await analyses.of(textDocument.uri, token)
     const offset = document.text.offsetAt(position)
-    const problems = (report?.problems ?? []).filter(
-      (problem) =>
-        problem.span.start <= offset &&
-        offset <= problem.span.end &&
-        !unfinished.isUnfinished(problem, document),
-    )
+    const problems = (report?.problems ?? [])
+      .filter(
+        (problem) =>
+          problem.span.start <= offset &&
+          offset <= problem.span.end &&
+          !unfinished.isUnfinished(problem, document),
+      )
+      .sort(narrowestFirst)
     const [first] = problems
     if (!first) return null
     const rules = [...new Set(problems.map(({ rule }) => rule))]
