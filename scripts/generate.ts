@@ -20,7 +20,7 @@ const faults: string[] = []
 const FIXES = {
   none: 'none',
   'by-hand': 'suggested, for you to choose',
-  safely: 'applied by `--fix`',
+  safely: 'applied by `--fix` and by fix on save',
 } as const
 
 const MARKS = { none: '', 'by-hand': 'suggested', safely: '`--fix`' } as const
