@@ -29,7 +29,9 @@ export function abilitiesOf({
   return {
     pullsDiagnostics: diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    relatedInformation: (diagnostic ?? publishDiagnostics)?.relatedInformation === true,
+    // Before version 3.18 of the protocol the older ability spoke for both.
+    relatedInformation:
+      (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,
     publishedVersion: publishDiagnostics?.versionSupport === true,
     codeActions: codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: codeAction?.isPreferredSupport === true,
