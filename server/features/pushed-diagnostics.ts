@@ -11,11 +11,15 @@ export const pushedDiagnostics: Feature = (session) => {
   const { connection, client, documents, analyses, on } = session
   if (client.pullsDiagnostics) return {}
   const waiting = new Map<string, NodeJS.Timeout>()
+  /** Documents that something was sent for. What else is sent for others, such as configs, stays. */
+  const shown = new Set<string>()
 
   async function publish(uri: string): Promise<void> {
     waiting.delete(uri)
     try {
       const analysis = await analyses.of(uri, CancellationToken.None)
+      if (analysis.report === null && !shown.has(uri)) return
+      shown.add(uri)
       connection.sendDiagnostics({
         uri,
         ...(client.publishedVersion && { version: analysis.document.version }),
@@ -42,7 +46,7 @@ export const pushedDiagnostics: Feature = (session) => {
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri))
     waiting.delete(uri)
-    connection.sendDiagnostics({ uri, diagnostics: [] })
+    if (shown.delete(uri)) connection.sendDiagnostics({ uri, diagnostics: [] })
   })
   return {}
 }
