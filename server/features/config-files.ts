@@ -35,12 +35,17 @@ export const configFiles: Feature = ({ connection, client, documents, workspace,
     const { epoch } = workspace
     const problems = await workspace.configProblems(documents.all())
     if (workspace.epoch !== epoch) return
-    const faulty = new Set(problems.map(({ path }) => path))
-    for (const path of new Set([...shown, ...faulty])) {
-      const own = problems.filter((problem) => problem.path === path)
-      connection.sendDiagnostics({ uri: uriOf(path), diagnostics: own.map(asDiagnostic) })
+    const faulty = new Set(problems.map(({ path }) => addressOf(path)))
+    for (const uri of new Set([...shown, ...faulty])) {
+      const own = problems.filter(({ path }) => addressOf(path) === uri)
+      connection.sendDiagnostics({ uri, diagnostics: own.map(asDiagnostic) })
     }
     shown = faulty
+  }
+
+  /** Editors differ in what they escape, and know a document by their own address. */
+  function addressOf(path: string): string {
+    return documents.keys().find((uri) => pathOf(uri) === path) ?? uriOf(path)
   }
 
   function matters({ uri, text }: OpenDocument): boolean {
