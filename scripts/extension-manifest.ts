@@ -57,3 +57,23 @@ export function extensionManifest(
 export function packageSchema({ $schema, definitions, ...config }: JsonSchema): JsonSchema {
   return { $schema, type: 'object', properties: { outreachLint: config }, definitions }
 }
+
+/**
+ * The same schema for an editor in which the server runs: it completes and explains as before, and leaves
+ * unknown keys and values to the server, which says what was meant. Else each would be reported twice.
+ */
+export function withoutVerdicts(schema: JsonSchema): JsonSchema {
+  return JSON.parse(JSON.stringify(schema), (_, value: unknown) => {
+    if (!isSchema(value)) return value
+    const { additionalProperties, enum: values, ...rest } = value
+    return {
+      ...rest,
+      ...(isSchema(additionalProperties) && { additionalProperties }),
+      ...(Array.isArray(values) && { anyOf: [{ enum: values }, {}] }),
+    }
+  })
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -2,7 +2,12 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import path from 'node:path'
 import { build } from 'esbuild'
 import { configSchema } from '../rules/core/config-file.ts'
-import { extensionManifest, type PackageManifest, packageSchema } from './extension-manifest.ts'
+import {
+  extensionManifest,
+  type PackageManifest,
+  packageSchema,
+  withoutVerdicts,
+} from './extension-manifest.ts'
 import { extensionSettings } from './extension-settings.ts'
 import { noticesOf } from './notices.ts'
 
@@ -21,7 +26,6 @@ const COPIED = [
   'README.md',
   'CHANGELOG.md',
   'LICENSE',
-  'config.schema.json',
   'client/media',
   'dist/server.cjs',
   'dist/pages',
@@ -42,7 +46,9 @@ export async function stageExtension(root: string): Promise<StagedExtension> {
   const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text)
   write(MAIN, client.text)
   write('ThirdPartyNotices.txt', noticesOf([...serverInputs, ...client.inputs], root))
-  write(PACKAGE_SCHEMA, json(packageSchema(configSchema())))
+  const schema = withoutVerdicts(configSchema())
+  write('config.schema.json', json(schema))
+  write(PACKAGE_SCHEMA, json(packageSchema(schema)))
   // Our own manifest is what the type says; a test reads the one that comes of it.
   const manifest: PackageManifest = JSON.parse(
     readFileSync(path.join(root, 'package.json'), 'utf8'),
