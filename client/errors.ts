@@ -1,10 +1,10 @@
 import { commands, type LogOutputChannel, window } from 'vscode'
 
-/** Tells the user what went wrong: each thing once, and never a second one on top of it. */
+/** Tells the user what went wrong, each thing once. */
 export interface Errors {
-  /** The server is gone, and nothing is linted until it is started again. */
+  /** The server is gone, and nothing is checked until it is started again. */
   stopped(message: string): void
-  /** Something is wrong and the server goes on. */
+  /** Something is wrong with the settings, most likely; the server goes on without it. */
   warn(message: string): void
 }
 
@@ -12,26 +12,39 @@ const RESTART = 'Restart'
 const OUTPUT = 'Open Output'
 const SETTINGS = 'Open Settings'
 
-export function createErrors(output: LogOutputChannel): Errors {
-  const open = new Set<string>()
+/** Milliseconds in which the server tells of all that it found at once. */
+const BURST = 100
 
-  async function tell(
-    message: string,
-    show: typeof window.showErrorMessage,
-    ...buttons: readonly string[]
-  ): Promise<void> {
-    if (open.has(message)) return
-    open.add(message)
-    const chosen = await show(message, ...buttons)
-    open.delete(message)
-    if (chosen === RESTART) await commands.executeCommand('outreachLint.restartServer')
-    else if (chosen === SETTINGS)
-      await commands.executeCommand('workbench.action.openSettings', 'outreachLint')
-    else if (chosen === OUTPUT) output.show(true)
+export function createErrors(output: LogOutputChannel): Errors {
+  const warnings = new Set<string>()
+
+  /** One message for all warnings; the output lists them. */
+  function showWarnings(): void {
+    const [first = '', ...others] = warnings
+    warnings.clear()
+    const more = others.length > 0 ? ` (and ${others.length} more in the output)` : ''
+    void window
+      .showWarningMessage(`${first}${more}`, SETTINGS, OUTPUT)
+      .then((chosen) => follow(chosen, output))
   }
 
   return {
-    stopped: (message) => void tell(message, window.showErrorMessage, RESTART, OUTPUT),
-    warn: (message) => void tell(message, window.showWarningMessage, SETTINGS, OUTPUT),
+    stopped: (message) => {
+      void window
+        .showErrorMessage(message, RESTART, OUTPUT)
+        .then((chosen) => follow(chosen, output))
+    },
+    warn: (message) => {
+      output.warn(message)
+      if (warnings.size === 0) setTimeout(showWarnings, BURST)
+      warnings.add(message)
+    },
   }
+}
+
+function follow(chosen: string | undefined, output: LogOutputChannel): void {
+  if (chosen === RESTART) void commands.executeCommand('outreachLint.restartServer')
+  else if (chosen === SETTINGS)
+    void commands.executeCommand('workbench.action.openSettings', 'outreachLint')
+  else if (chosen === OUTPUT) output.show(true)
 }

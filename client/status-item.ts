@@ -75,7 +75,7 @@ function showLength(
   }))
   const status = statusOf(messages, messageAt(messages, selection.active), problems)
   item.text = status.text
-  item.tooltip = tooltip(status.tooltip)
+  item.tooltip = tooltip(status.tooltip, problems.length > 0)
   item.accessibilityInformation = { label: status.spoken }
   item.backgroundColor = status.over === null ? undefined : BACKGROUNDS[status.over]
   item.command = { command: 'workbench.actions.view.problems', title: 'Show the problems' }
@@ -87,10 +87,10 @@ const BACKGROUNDS = {
   sometimes: new ThemeColor('statusBarItem.warningBackground'),
 } as const
 
-function tooltip(paragraphs: readonly string[]): MarkdownString {
-  const links =
-    '[Fix all safe problems](command:outreachLint.fixAll) · click for the list of problems'
-  const markdown = new MarkdownString([...paragraphs, links].join('\n\n'))
+function tooltip(paragraphs: readonly string[], hasProblems: boolean): MarkdownString {
+  const fix = hasProblems ? '[Fix all safe problems](command:outreachLint.fixAll) · ' : ''
+  const ways = `${fix}Click for the list of problems`
+  const markdown = new MarkdownString([...paragraphs, ways].join('\n\n'))
   markdown.isTrusted = { enabledCommands: ['outreachLint.fixAll'] }
   return markdown
 }

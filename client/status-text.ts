@@ -48,7 +48,7 @@ export function statusOf(
     tooltip: [
       `**${nameOf(current)}**: ${lengthOf(current)}`,
       ...spread(current),
-      `${here.long} in this message${others}`,
+      capital(`${here.long} in this message${others}`),
     ],
     spoken: `Outreach Lint: ${nameOf(current)}, ${lengthOf(current)}, ${here.long}`,
     over: overLimit(current),
@@ -69,10 +69,9 @@ function numbers({ characters: { shortest, longest }, limit }: MessageLength): s
 function lengthOf({ characters: { asWritten, longest }, limit }: MessageLength): string {
   if (limit === null) return plural(asWritten, 'character')
   const length = `${asWritten} of ${limit} characters`
-  if (longest <= limit) return `${length}, ${limit - longest} left`
-  return asWritten > limit
-    ? `${length}, ${asWritten - limit} too many`
-    : `${length}, but up to ${longest}`
+  if (asWritten > limit) return `${length}, ${asWritten - limit} too many`
+  if (longest > limit) return `${length}, but up to ${longest}`
+  return `${length}, ${longest > asWritten ? 'at least ' : ''}${limit - longest} left`
 }
 
 /** Why there is more than one length. */
@@ -110,6 +109,10 @@ function tally(found: readonly CountedProblem[]): Tally {
   }
   if (suggestions > 0) return { short: suggested, long: suggested }
   return { short: '$(check)', long: 'no problems' }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function plural(count: number, noun: string): string {
