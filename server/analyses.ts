@@ -22,10 +22,13 @@ export interface LintedAnalysis extends Analysis {
 
 export interface Analyses {
   /**
-   * What is found in a document as it is now. Rejects with a `ResponseError` where the request was cancelled
-   * or where the document moved on meanwhile, so that nobody answers for a stale version.
+   * What is found in a document as it is now; null where it is not open. Rejects with a `ResponseError` where
+   * the request was cancelled or where the document moved on meanwhile, so that nobody answers for a stale
+   * version.
    */
-  of(uri: string, token: CancellationToken): Promise<Analysis>
+  of(uri: string, token: CancellationToken): Promise<Analysis | null>
+  /** The same for a question about a place, which is another place once the document has changed. */
+  asAsked(uri: string, token: CancellationToken): Promise<Analysis | null>
   /** Throws such an error where an analysis holds no more, for those who took their time with it. */
   mustHold(analysis: Analysis): void
 }
@@ -64,23 +67,35 @@ export function createAnalyses({ documents, workspace, made }: Source): Analyses
     return documents.get(document.uri) === document && workspace.epoch === epoch
   }
 
+  function mustBeOpen(document: OpenDocument, token: CancellationToken): void {
+    if (token.isCancellationRequested || documents.get(document.uri) !== document)
+      throw outdated(token)
+  }
+
+  async function currentOf(document: OpenDocument, token: CancellationToken): Promise<Analysis> {
+    mustBeOpen(document, token)
+    for (;;) {
+      const last = known.get(document.uri)
+      const current = last && holds(last) ? last : start(document)
+      const analysis = await current.analysis
+      mustBeOpen(document, token)
+      // Other settings are no reason to refuse: an editor takes a refusal for “no quick fixes here”.
+      if (holds(current)) return analysis
+    }
+  }
+
   return {
-    mustHold({ document }) {
-      if (documents.get(document.uri) !== document) throw outdated(CancellationToken.None)
-    },
+    mustHold: ({ document }) => mustBeOpen(document, CancellationToken.None),
     async of(uri, token) {
       // Changes and cancellations that have arrived by now come first.
       await nextTurn()
       const document = documents.get(uri)
-      if (token.isCancellationRequested || !document) throw outdated(token)
-      for (;;) {
-        const last = known.get(uri)
-        const current = last && holds(last) ? last : start(document)
-        const analysis = await current.analysis
-        if (token.isCancellationRequested || documents.get(uri) !== document) throw outdated(token)
-        // Other settings are no reason to refuse: an editor takes a refusal for “no quick fixes here”.
-        if (holds(current)) return analysis
-      }
+      return document ? currentOf(document, token) : null
+    },
+    async asAsked(uri, token) {
+      const document = documents.get(uri)
+      await nextTurn()
+      return document ? currentOf(document, token) : null
     },
   }
 }

@@ -14,9 +14,9 @@ export const codeActions: Feature = (session) => {
   if (!client.codeActions) return {}
 
   connection.onCodeAction(async (params, token): Promise<CodeAction[]> => {
-    const analysis = await analyses.of(params.textDocument.uri, token)
+    const analysis = await analyses.asAsked(params.textDocument.uri, token)
+    if (!analysis?.report) return []
     const { document, report } = analysis
-    if (!report) return []
     const actions: CodeAction[] = []
     if (asksFor(params, CodeActionKind.QuickFix)) {
       const at = spanOf(document.text, params.range)

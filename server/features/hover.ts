@@ -10,9 +10,11 @@ export const hover: Feature = ({ connection, client, analyses, unfinished, host 
   const kind = client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText
 
   connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
-    const { document, report } = await analyses.of(textDocument.uri, token)
+    const analysis = await analyses.asAsked(textDocument.uri, token)
+    if (!analysis?.report) return null
+    const { document, report } = analysis
     const offset = document.text.offsetAt(position)
-    const problems = (report?.problems ?? [])
+    const problems = report.problems
       .filter(
         (problem) =>
           problem.span.start <= offset &&

@@ -12,10 +12,13 @@ import type { Feature, Session } from '../session.ts'
 export const pulledDiagnostics: Feature = (session) => {
   const { connection, client, on } = session
   if (!client.pullsDiagnostics) return {}
-  connection.languages.diagnostics.on(async ({ textDocument }, token) => ({
-    kind: DocumentDiagnosticReportKind.Full,
-    items: diagnosticsOf(await analysisFor(textDocument.uri, session, token), session),
-  }))
+  connection.languages.diagnostics.on(async ({ textDocument }, token) => {
+    const analysis = await analysisFor(textDocument.uri, session, token)
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      items: analysis ? diagnosticsOf(analysis, session) : [],
+    }
+  })
   if (client.refreshesDiagnostics)
     on.outdated(() => inBackground(connection.languages.diagnostics.refresh(), connection))
   return {

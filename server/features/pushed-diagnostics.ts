@@ -18,7 +18,7 @@ export const pushedDiagnostics: Feature = (session) => {
     waiting.delete(uri)
     try {
       const analysis = await analyses.of(uri, CancellationToken.None)
-      if (analysis.report === null && !shown.has(uri)) return
+      if (!analysis || (analysis.report === null && !shown.has(uri))) return
       shown.add(uri)
       connection.sendDiagnostics({
         uri,
