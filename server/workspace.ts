@@ -1,4 +1,4 @@
-import { URI, Utils } from 'vscode-uri'
+import { Utils } from 'vscode-uri'
 import {
   type ConfigProblem,
   type Configs,
@@ -9,7 +9,7 @@ import {
   isTemplateName,
   type Settings,
 } from '../rules/index.ts'
-import { pathOf } from './addresses.ts'
+import { parsedAddress, pathOf } from './addresses.ts'
 import type { EditorSettings } from './editor-settings.ts'
 import type { OpenDocument } from './open-documents.ts'
 
@@ -63,7 +63,7 @@ export function createWorkspace({ fileSystem, settings }: Source): Workspace {
 
   /** The path by which configs know a document; null where none can hold for it. */
   function placeOf(uri: string): string | null {
-    const address = URI.parse(uri)
+    const address = parsedAddress(uri)
     if (address.scheme === 'untitled') return home && `${home}/${Utils.basename(address)}`
     return pathOf(uri)
   }
@@ -81,7 +81,7 @@ export function createWorkspace({ fileSystem, settings }: Source): Workspace {
         ...(place === null && { config: null }),
       }),
     )
-    return { configs, path: place ?? URI.parse(uri).path }
+    return { configs, path: place ?? parsedAddress(uri).path }
   }
 
   async function settingsFor({ uri, languageId }: OpenDocument): Promise<Settings | null> {
