@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { stageExtension } from './stage-extension.ts'
 
@@ -12,8 +13,11 @@ const { folder, version, files } = await stageExtension(root)
 for (const { name, size } of files) console.log(`${kilobytes(size)}  ${name}`)
 const total = files.reduce((sum, { size }) => sum + size, 0)
 console.log(`${kilobytes(total)}  in ${files.length} files, unpacked`)
-if (!process.argv.includes('--stage'))
-  pack(path.join(root, 'build', `outreach-lint-${version}.vsix`))
+if (!process.argv.includes('--stage')) {
+  const build = path.dirname(folder)
+  for (const name of readdirSync(build)) if (name.endsWith('.vsix')) rmSync(path.join(build, name))
+  pack(path.join(build, `outreach-lint-${version}.vsix`))
+}
 
 /**
  * vsce is fetched when it is needed and kept by npm. As a devDependency its 285 packages would be installed by

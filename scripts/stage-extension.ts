@@ -49,6 +49,8 @@ export async function stageExtension(root: string): Promise<StagedExtension> {
   const schema = withoutVerdicts(configSchema())
   write('config.schema.json', json(schema))
   write(PACKAGE_SCHEMA, json(packageSchema(schema)))
+  // The folder holds nothing else, and vsce warns where nobody says so.
+  write('.vscodeignore', '# Nothing.\n')
   // Our own manifest is what the type says; a test reads the one that comes of it.
   const manifest: PackageManifest = JSON.parse(
     readFileSync(path.join(root, 'package.json'), 'utf8'),
