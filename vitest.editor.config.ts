@@ -7,7 +7,8 @@ export default defineConfig({
     globalSetup: 'test/editor/support/start-once.ts',
     // Windows of one VS Code side by side take each other's time.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 })

@@ -38,6 +38,8 @@ export interface Editor {
   apply(title: string): Promise<void>
   /** What is shown over the cursor's place. */
   hover(): Promise<string>
+  /** What the Markdown preview on the screen says. */
+  preview(): Promise<string>
   showProblems(): Promise<void>
   squiggles(): Promise<readonly Squiggle[]>
   problems(): Promise<readonly Problem[]>
@@ -129,6 +131,12 @@ function editorIn(page: Page, workspace: string): Editor {
       const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content')
       return hover.innerText()
     },
+    preview: () =>
+      page
+        .frameLocator('iframe.webview.ready')
+        .frameLocator('#active-frame')
+        .locator('.markdown-body')
+        .innerText(),
     showProblems: () => showProblems(page),
     squiggles: () => ask('squiggles'),
     problems: () => ask('problems'),
