@@ -3,7 +3,7 @@ import { lintDisableEdits } from './lint-disable-edits.ts'
 import { readsTheSame } from './reads-the-same.ts'
 import { covers, overlaps } from './span.ts'
 import { commentEdits } from './suppression-comment.ts'
-import { readSuppressions, textSpan } from './suppressions.ts'
+import { readSuppressions } from './suppressions.ts'
 import { parseTemplate } from './template.ts'
 import type { Message, Problem, ProblemFix, Template } from './types.ts'
 import { type TextEdit, withEdits } from './with-edits.ts'
@@ -45,17 +45,6 @@ function holds({ container, subject }: Message, { span }: Problem): boolean {
   return parts.some((part) => overlaps(part, span))
 }
 
-/** Whether what was inserted stands in a message. */
-function isSent(edits: readonly TextEdit[], { messages }: Template): boolean {
-  let shift = 0
-  return edits.some(({ span, text }) => {
-    const start = span.start + shift
-    const inserted = { start, end: start + text.length }
-    shift += text.length - (span.end - span.start)
-    return messages.some((message) => overlaps(textSpan(message), inserted))
-  })
-}
-
 /** Whether edits turn a rule off, for one message or all, and change nothing else that is read. */
 function turnsOff(
   before: Template,
@@ -65,7 +54,7 @@ function turnsOff(
 ): boolean {
   const source = withEdits(before.source, edits)
   const { template: after } = parseTemplate(before.path, source, before.settings)
-  if (!readsTheSame(before, after) || isSent(edits, after)) return false
+  if (!readsTheSame(before, after)) return false
   const [was, is] = [readSuppressions(before), readSuppressions(after)]
   const rules = new Set([...registry.keys(), rule])
   return before.messages.every((message, index) => {

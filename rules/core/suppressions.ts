@@ -106,6 +106,6 @@ function htmlIn(node: Nodes): Span[] {
 }
 
 /** What of the source a message takes: its container where that has marks of its own, else its words. */
-export function textSpan({ container, span }: Message): Span {
+function textSpan({ container, span }: Message): Span {
   return container.kind === 'fence' || container.kind === 'quote' ? container.span : span
 }
