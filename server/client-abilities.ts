@@ -2,9 +2,8 @@ import type { InitializeParams } from 'vscode-languageserver'
 
 /** What the client can do, as far as the server acts on it. */
 export interface ClientAbilities {
-  /** It asks for diagnostics itself; else they are sent to it. */
+  /** It asks for diagnostics itself, also when it is told to; else they are sent to it. */
   readonly pullsDiagnostics: boolean
-  readonly refreshesDiagnostics: boolean
   readonly relatedInformation: boolean
   readonly publishedVersion: boolean
   readonly codeActions: boolean
@@ -27,8 +26,8 @@ export function abilitiesOf({
 }: InitializeParams): ClientAbilities {
   const { publishDiagnostics, diagnostic, codeAction, hover } = textDocument ?? {}
   return {
-    pullsDiagnostics: diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    // Who cannot be told to ask again would go on showing what a changed config has made untrue.
+    pullsDiagnostics: diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     // Before version 3.18 of the protocol the older ability spoke for both.
     relatedInformation:
       (diagnostic?.relatedInformation ?? publishDiagnostics?.relatedInformation) === true,

@@ -19,8 +19,7 @@ export const pulledDiagnostics: Feature = (session) => {
       items: analysis ? diagnosticsOf(analysis, session) : [],
     }
   })
-  if (client.refreshesDiagnostics)
-    on.outdated(() => inBackground(connection.languages.diagnostics.refresh(), connection))
+  on.outdated(() => inBackground(connection.languages.diagnostics.refresh(), connection))
   return {
     diagnosticProvider: {
       identifier: SOURCE,

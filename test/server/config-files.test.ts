@@ -224,15 +224,16 @@ describe('a config that changes', () => {
     expect(client.refreshes()).toBe(0)
   })
 
-  test('is no reason to bother a client that cannot be asked to refresh', async () => {
-    const { client, change, rules } = await opened(
+  test('brings new results to a client that cannot be told to ask again', async () => {
+    const { client, change, template } = await opened(
       { '.outreachlintrc.yaml': '{}\n' },
       { capabilities: without(EVERYTHING, { workspace: ['diagnostics'] }) },
     )
+    expect(client.initialized.capabilities).not.toHaveProperty('diagnosticProvider')
     await client.registered('workspace/didChangeWatchedFiles')
-    expect(await rules()).toEqual(['repeated-word'])
+    await client.untilPublished(template, (last) => last.diagnostics.length === 1)
     change('.outreachlintrc.yaml', OFF)
-    expect(await rules()).toEqual([])
+    await client.untilPublished(template, (last) => last.diagnostics.length === 0)
     expect(client.refreshes()).toBe(0)
   })
 })
