@@ -65,7 +65,11 @@ export const configFiles: Feature = ({ connection, client, documents, workspace,
     const paths = changes.map(({ uri }) => pathOf(uri)).filter((path) => path !== null)
     if (paths.some(workspace.hasLookedAt)) changed()
   })
-  if (client.registersWatchers)
+  if (!client.registersWatchers) {
+    // Nobody will tell of a config that changes on disk; who opens or saves something may have changed one.
+    documents.onDidOpen(changed)
+    documents.onDidSave(changed)
+  } else {
     on.initialized(() => {
       const watchers = [{ globPattern: WATCHED }]
       inBackground(
@@ -73,6 +77,7 @@ export const configFiles: Feature = ({ connection, client, documents, workspace,
         connection,
       )
     })
+  }
   return {}
 }
 
