@@ -26,7 +26,7 @@ const OTHERS = ['enable', 'trace']
 
 /**
  * The editor's settings: asked for, document by document, where the client answers `workspace/configuration`,
- * else what it sent last. Each mistake in them is told once.
+ * else what it sent last, at the start or since. Each mistake in them is told once.
  */
 export function createEditorSettings(
   connection: Connection,
@@ -52,7 +52,9 @@ export function createEditorSettings(
 
   async function ask(uri: string): Promise<unknown> {
     try {
-      return await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION })
+      const scope = { scopeUri: uri, section: SECTION }
+      // Who has nothing to answer may have sent something: some editors offer but one place for settings.
+      return (await connection.workspace.getConfiguration(scope)) ?? sent
     } catch (error) {
       connection.console.error(`The settings cannot be had, so the defaults hold: ${error}`)
       return {}
