@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { chromium } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
+import { launchChromium } from '../support/chromium.ts'
 import { CHECK, NODE_SCRIPT, PAGE_SCRIPT } from './support/consumer.ts'
 import { run, succeed } from './support/run.ts'
 import { BAD_NOTE } from './support/templates.ts'
@@ -143,19 +143,7 @@ async function shownByChromium(): Promise<string> {
   const scripts = new Map(
     outputFiles.map((file) => [`/${path.basename(file.path)}`, file.contents] as const),
   )
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const browser = await launchChromium()
   onTestFinished(() => browser.close())
   const page = await browser.newPage()
   const errors: Error[] = []

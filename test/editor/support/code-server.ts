@@ -1,9 +1,9 @@
-import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, openSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Readable } from 'node:stream'
 import { succeed } from '../../programs/support/run.ts'
+import { artifact } from './artifacts.ts'
 
 export interface CodeServer {
   readonly url: string
@@ -48,16 +48,21 @@ export async function startCodeServer(options: {
   const child = spawn(process.execPath, [...common, ...address, ...quiet], {
     cwd: home,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', openSync(artifact('code-server', 'log'), 'w')],
+    // A group of its own, to be ended as one.
+    detached: true,
   })
-  return { url: await addressOf(child), stop: () => end(child) }
+  const stop = () => end(child)
+  // Where a run is broken off, nobody calls it.
+  process.once('exit', stop)
+  return { url: await addressOf(child), stop }
 }
 
 /** Waits until it says where it listens. */
-function addressOf(child: ChildProcessByStdio<null, Readable, null>): Promise<string> {
+function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       said += text
       const [, url] = /listening on (http:\S+)/.exec(said) ?? []
       if (url !== undefined) resolve(url)
@@ -67,9 +72,10 @@ function addressOf(child: ChildProcessByStdio<null, Readable, null>): Promise<st
   })
 }
 
+/** Ends it with all that it started. */
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
+  if (child.exitCode !== null || child.pid === undefined) return
   const ended = once(child, 'exit')
-  child.kill()
+  process.kill(-child.pid, 'SIGKILL')
   await ended
 }

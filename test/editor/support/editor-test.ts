@@ -1,8 +1,9 @@
 import { mkdtempSync, realpathSync } from 'node:fs'
 import path from 'node:path'
-import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { test as base, inject } from 'vitest'
 import { type Files, writeFiles } from '../../programs/support/temporary-folder.ts'
+import { launchChromium } from '../../support/chromium.ts'
 import { artifact } from './artifacts.ts'
 import { type Editor, openEditor } from './editor.ts'
 
@@ -20,7 +21,7 @@ export const it = base.extend<Fixtures>({
   browser: [
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are needed
     async ({}, use) => {
-      const browser = await launch()
+      const browser = await launchChromium()
       await use(browser)
       await browser.close()
     },
@@ -34,35 +35,28 @@ export const it = base.extend<Fixtures>({
       return openEditor(await context.newPage(), workspace(files, settings))
     })
     for (const context of contexts) {
-      if (task.result?.state === 'fail')
-        for (const page of context.pages())
-          await page.screenshot({ path: artifact(`failed ${task.name}`) })
+      for (const page of context.pages()) {
+        if (task.result?.state === 'fail')
+          await page.screenshot({ path: artifact(`failed ${task.name}`, 'png') })
+        await leave(page)
+      }
       await context.close()
     }
   },
 })
 
-function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    headless: false,
-    args: [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+/** A window that says goodbye takes its processes along; one that only goes is waited for, for hours. */
+async function leave(page: Page): Promise<void> {
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.goto('about:blank')
 }
 
 /** Its name is shown in the window, so it reads as a person's would. */
 function workspace(files: Files, settings: Settings): string {
   const parent = realpathSync(mkdtempSync(path.join(inject('home'), 'workspace-')))
   const folder = path.join(parent, 'outreach')
-  writeFiles(folder, { ...files, '.vscode/settings.json': JSON.stringify(settings, null, 2) })
+  writeFiles(folder, files)
+  if (Object.keys(settings).length > 0)
+    writeFiles(folder, { '.vscode/settings.json': JSON.stringify(settings, null, 2) })
   return folder
 }

@@ -36,8 +36,8 @@ export interface Editor {
   quickFixes(): Promise<readonly QuickFix[]>
   /** Applies a fix at the cursor. */
   apply(title: string): Promise<void>
-  /** What is shown over the cursor's place. */
-  hover(): Promise<string>
+  /** What is shown over the cursor's place, once it holds these words: several answer, one after another. */
+  hover(words: string): Promise<string>
   /** What the Markdown preview on the screen says. */
   preview(): Promise<string>
   showProblems(): Promise<void>
@@ -64,8 +64,11 @@ export async function openEditor(page: Page, workspace: string): Promise<Editor>
 }
 
 function editorIn(page: Page, workspace: string): Editor {
+  // What a key changes is drawn in the next frame.
   const ask = <Name extends keyof WorkbenchView>(name: Name) =>
-    page.evaluate<ReturnType<WorkbenchView[Name]>>(`workbenchView.${name}()`)
+    page.evaluate<ReturnType<WorkbenchView[Name]>>(
+      `new Promise(requestAnimationFrame).then(() => workbenchView.${name}())`,
+    )
   const { keyboard } = page
   const menu = page.locator('.action-widget')
   const quickInput = page.locator('.quick-input-widget')
@@ -125,11 +128,11 @@ function editorIn(page: Page, workspace: string): Editor {
       await keyboard.press('Enter')
       await menu.waitFor({ state: 'hidden' })
     },
-    async hover() {
-      await editor.press('Control+k')
-      await editor.press('Control+i')
+    async hover(words) {
+      await keyboard.press('Control+k')
+      await keyboard.press('Control+i')
       const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content')
-      return hover.innerText()
+      return hover.filter({ hasText: words }).innerText()
     },
     preview: () =>
       page
@@ -194,7 +197,10 @@ async function screenshot(page: Page, name: string): Promise<void> {
     await page
       .locator(colorScheme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs')
       .waitFor()
-    await page.screenshot({ path: artifact(`${name} ${colorScheme}`), animations: 'disabled' })
+    await page.screenshot({
+      path: artifact(`${name} ${colorScheme}`, 'png'),
+      animations: 'disabled',
+    })
   }
   await page.emulateMedia({ colorScheme: 'light' })
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { clearArtifacts } from './artifacts.ts'
 import { startCodeServer } from './code-server.ts'
 import { installCodeServer } from './install-code-server.ts'
 import { packageExtension } from './package-extension.ts'
@@ -19,6 +20,7 @@ const say = (line: string): void => console.info(line)
 
 /** Packages the extension as it is shipped and starts one VS Code with it, for all windows that tests open. */
 export default async function startOnce(project: TestProject): Promise<() => Promise<void>> {
+  clearArtifacts()
   const entry = await installCodeServer(say)
   const extension = await packageExtension()
   const home = realpathSync(mkdtempSync(path.join(tmpdir(), 'outreach-lint-editor-')))
