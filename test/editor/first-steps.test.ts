@@ -22,7 +22,7 @@ async function knowsCommands({ page }: Editor): Promise<void> {
 
 describe('the sample template', () => {
   it('has problems, of which the safe ones are fixed by a command', async ({ open }) => {
-    const editor = await open({})
+    const editor = await open({ 'notes.txt': 'Call Kim.\n' })
     await knowsCommands(editor)
     await editor.runCommand('Outreach Lint: Open a Sample Template')
     await expect.poll(() => editor.squiggles()).not.toEqual([])
