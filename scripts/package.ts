@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { stageExtension } from './stage-extension.ts'
 
@@ -8,31 +8,41 @@ import { stageExtension } from './stage-extension.ts'
  * install. With --stage only the folder is written.
  */
 const root = path.resolve(import.meta.dirname, '..')
-const { folder, version, files } = await stageExtension(root)
-
-for (const { name, size } of files) console.log(`${kilobytes(size)}  ${name}`)
-const total = files.reduce((sum, { size }) => sum + size, 0)
-console.log(`${kilobytes(total)}  in ${files.length} files, unpacked`)
-if (!process.argv.includes('--stage')) {
-  const build = path.dirname(folder)
-  for (const name of readdirSync(build)) if (name.endsWith('.vsix')) rmSync(path.join(build, name))
-  pack(path.join(build, `outreach-lint-${version}.vsix`))
+const build = path.join(root, 'build')
+mkdirSync(build, { recursive: true })
+// All is made aside, so that whoever packs or tests meanwhile finds nothing half written.
+const aside = mkdtempSync(path.join(build, 'packing-'))
+try {
+  const folder = path.join(aside, 'extension')
+  const { version, files } = await stageExtension(root, folder)
+  for (const { name, size } of files) console.log(`${kilobytes(size)}  ${name}`)
+  const total = files.reduce((sum, { size }) => sum + size, 0)
+  console.log(`${kilobytes(total)}  in ${files.length} files, unpacked`)
+  if (!process.argv.includes('--stage')) pack(folder, `outreach-lint-${version}.vsix`)
+  rmSync(path.join(build, 'extension'), { recursive: true, force: true })
+  renameSync(folder, path.join(build, 'extension'))
+} finally {
+  rmSync(aside, { recursive: true, force: true })
 }
 
 /**
  * vsce is fetched when it is needed and kept by npm. As a devDependency its 285 packages would be installed by
  * everybody who uses the hooks, since pre-commit installs those of the project.
  */
-function pack(vsix: string): void {
+function pack(folder: string, name: string): void {
   const npm = ['exec', '--yes', '--ignore-scripts', '--package=@vscode/vsce@3.9.2', '--']
-  const vsce = ['vsce', 'package', '--no-dependencies', '--out', vsix]
-  const { status } = spawnSync('npm', [...npm, ...vsce], {
-    cwd: folder,
-    stdio: 'inherit',
+  const vsix = path.join(aside, name)
+  const { status } = spawnSync(
+    'npm',
+    [...npm, 'vsce', 'package', '--no-dependencies', '--out', vsix],
     // npm is a script of the shell on Windows.
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0) process.exitCode = 1
+    { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' },
+  )
+  if (status !== 0) throw new Error('vsce could not pack the extension')
+  for (const old of readdirSync(build))
+    if (old.endsWith('.vsix') && old !== name) rmSync(path.join(build, old))
+  renameSync(vsix, path.join(build, name))
+  console.log(`\nbuild/${name}`)
 }
 
 function kilobytes(bytes: number): string {

@@ -12,7 +12,6 @@ import { extensionSettings } from './extension-settings.ts'
 import { noticesOf } from './notices.ts'
 
 export interface StagedExtension {
-  readonly folder: string
   readonly version: string
   /** Paths relative to the folder, sizes in bytes. */
   readonly files: readonly { readonly name: string; readonly size: number }[]
@@ -34,12 +33,10 @@ const COPIED = [
 /** Drawings that other files are made from. */
 const SOURCES = ['client/media/icon.svg']
 
-/** Builds everything and writes the folder that VS Code runs the extension from. */
-export async function stageExtension(root: string): Promise<StagedExtension> {
-  const folder = path.join(root, 'build/extension')
+/** Builds everything and writes the folder that VS Code runs the extension from; there must be none yet. */
+export async function stageExtension(root: string, folder: string): Promise<StagedExtension> {
   const { serverInputs } = await import('./build.ts')
   const client = await bundleClient(root)
-  rmSync(folder, { recursive: true, force: true })
   for (const name of COPIED)
     cpSync(path.join(root, name), path.join(folder, name), { recursive: true })
   for (const name of SOURCES) rmSync(path.join(folder, name))
@@ -61,7 +58,7 @@ export async function stageExtension(root: string): Promise<StagedExtension> {
     packageSchema: PACKAGE_SCHEMA,
   }
   write('package.json', json(extensionManifest(manifest, derived)))
-  return { folder, version: manifest.version, files: filesIn(folder) }
+  return { version: manifest.version, files: filesIn(folder) }
 }
 
 async function bundleClient(root: string) {
