@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { channelOf } from './labels.ts'
 import { closesMessage, opensMessage } from './letter-shape.ts'
-import type { Template } from './types.ts'
+import type { Span, Template } from './types.ts'
 
 /** How sure we must be that a text is a message, by what holds it. Prose is the likeliest to be about one. */
 const NEEDED: Readonly<Record<Candidate['kind'], number>> = {
@@ -52,11 +52,14 @@ function score(
   candidate: Candidate,
   text: string,
   words: number,
-  { path, placeholders }: Template,
+  { path, placeholders, source }: Template,
 ): number {
   const inside = placeholders.filter(
     ({ span, kind }) =>
-      span.start >= candidate.from && span.end <= candidate.span.end && kind !== 'conditional',
+      span.start >= candidate.from &&
+      span.end <= candidate.span.end &&
+      kind !== 'conditional' &&
+      !(candidate.kind === 'prose' && isMentioned(span, source)),
   )
   const named = inside.some(
     ({ slot, owner, dialect }) => slot === 'name' && owner === 'recipient' && dialect !== 'blank',
@@ -92,6 +95,11 @@ function score(
   if (words < 8 && !greeting) points -= 1
   if (words > 600) points -= 2
   return points
+}
+
+/** Whether a tag stands alone in code, as in a text that speaks about tags. */
+function isMentioned({ start, end }: Span, source: string): boolean {
+  return source[start - 1] === '`' && source[end] === '`'
 }
 
 /** Text that greets somebody may hold a table or paths, but not be made of code. */

@@ -53,6 +53,13 @@ describe('a label on a line of its own', () => {
   })
 })
 
+it('takes a text that mentions a tag, as code, for none', () => {
+  const about =
+    '# Our outreach\n\nThis tool reads your messages and tells you what we found, `[Name]` left open say.\n'
+  expect(messagesOf(about)).toEqual([])
+  expect(messagesOf(about.replaceAll('`', ''))).toHaveLength(1)
+})
+
 it('takes a heading that speaks of the acceptance for one over a message', () => {
   const source =
     '# LinkedIn\n\n## After they accept\n\nThanks for connecting, {{first_name}}! How do you dry the wool?\n'
