@@ -1,5 +1,6 @@
-import type { Connection } from 'vscode-languageserver'
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver'
 import { readEditorSettings, type SettingsLayer } from '../rules/index.ts'
+import { inBackground } from './background.ts'
 import type { ClientAbilities } from './client-abilities.ts'
 
 /** What the editor's settings say for one document. */
@@ -45,7 +46,12 @@ export function createEditorSettings(
     for (const mistake of mistakes) {
       if (told.has(mistake)) continue
       told.add(mistake)
-      connection.window.showWarningMessage(`Outreach Lint settings: ${mistake}`)
+      // A request, which the library would make of it, may be refused.
+      const warning = connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: `Outreach Lint settings: ${mistake}`,
+      })
+      inBackground(warning, connection)
     }
     return { enable: Object(given).enable !== false, layer, key: JSON.stringify(mirrored) }
   }
