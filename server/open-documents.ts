@@ -1,5 +1,7 @@
 import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { spanOf } from './positions.ts'
+import { type Change, type WritingPlaces, writingAfter } from './writing-places.ts'
 
 /** One version of an open document; it stays as it is when the document moves on. */
 export interface OpenDocument {
@@ -7,8 +9,7 @@ export interface OpenDocument {
   readonly languageId: string
   readonly version: number
   readonly text: TextDocument
-  /** Where the author is writing: the end of the last change, as long as the changes there began with an insertion. */
-  readonly typing: number | null
+  readonly writing: WritingPlaces
 }
 
 export function openDocuments(): TextDocuments<OpenDocument> {
@@ -18,33 +19,33 @@ export function openDocuments(): TextDocuments<OpenDocument> {
       languageId,
       version,
       text: TextDocument.create(uri, languageId, version, content),
-      typing: null,
+      writing: [],
     }),
-    update: (document, changes, version) => changes.reduce(changed, { ...document, version }),
+    update: (document, changes, version) => changed({ ...document, version }, changes),
   })
 }
 
 function changed(
-  { uri, languageId, version, text: before, typing }: OpenDocument,
-  change: TextDocumentContentChangeEvent,
+  { uri, languageId, version, text, writing }: OpenDocument,
+  events: readonly TextDocumentContentChangeEvent[],
 ): OpenDocument {
-  const text = TextDocument.update(
-    TextDocument.create(uri, languageId, version, before.getText()),
-    [change],
+  const after = TextDocument.create(uri, languageId, version, text.getText())
+  const changes = events.map((event) => {
+    const change = changeBy(event, after)
+    TextDocument.update(after, [event], version)
+    return change
+  })
+  const isWhole = events.some((event) => !('range' in event))
+  return {
+    uri,
+    languageId,
     version,
-  )
-  return { uri, languageId, version, text, typing: typingAfter(change, before, typing) }
+    text: after,
+    writing: isWhole ? [] : writingAfter(writing, changes),
+  }
 }
 
-function typingAfter(
-  change: TextDocumentContentChangeEvent,
-  before: TextDocument,
-  typing: number | null,
-): number | null {
-  if (!('range' in change)) return null
-  const start = before.offsetAt(change.range.start)
-  if (change.text !== '') return start + change.text.length
-  // Taking back a letter belongs to writing; a deletion somewhere else does not.
-  const end = before.offsetAt(change.range.end)
-  return typing !== null && start <= typing && typing <= end ? start : null
+function changeBy(event: TextDocumentContentChangeEvent, before: TextDocument): Change {
+  const whole = { start: 0, end: before.getText().length }
+  return { ...('range' in event ? spanOf(before, event.range) : whole), text: event.text }
 }

@@ -49,7 +49,8 @@ function noteCaret(
   { unfinished, outdate }: Pick<Session, 'unfinished' | 'outdate'>,
 ): void {
   const held = report.problems.filter((problem) => unfinished.isUnfinished(problem, document))
-  if (held.length === 0 || held.some(({ span }) => touches(span, caret))) return
+  const places = [...document.writing, ...held.map(({ span }) => span)]
+  if (held.length === 0 || places.some((place) => touches(place, caret))) return
   unfinished.leave(document)
   outdate(document.uri)
 }

@@ -6,8 +6,7 @@ export const documentSync: Feature = ({ connection, documents, unfinished, outda
   documents.listen(connection)
   // Who saves has finished writing.
   documents.onDidSave(({ document }) => {
-    unfinished.leave(document)
-    if (document.typing !== null) outdate(document.uri)
+    if (unfinished.leave(document)) outdate(document.uri)
   })
   return {
     textDocumentSync: {
