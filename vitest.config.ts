@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['test/server/**/*.test.ts'],
+          // Each test ends a process of its own.
+          hookTimeout: 30_000,
           globalSetup: 'test/support/build-once.ts',
         },
       },
