@@ -48,7 +48,7 @@ export function parseConfigText(path: string, text: string, report: Report): Con
     report(deep, `Is nested more than ${MOST_LEVELS} levels deep; write it flatter`)
     return null
   }
-  const document = parseDocument(source.replace(/^\uFEFF/, ' '), { logLevel: 'silent' })
+  const document = parseDocument(source, { logLevel: 'silent' })
   const [error] = document.errors
   if (error) {
     const start = Math.min(error.pos[0], text.length)

@@ -41,6 +41,7 @@ describe('which config holds', () => {
   test.each([
     ['.outreachlintrc.json', '{"profile": "research"}'],
     ['.outreachlintrc.json', '\uFEFF{\r\n\t"profile":\t"research",\r\n}\r\n'],
+    ['.outreachlintrc.yaml', '\uFEFFprofile: research\r\ntool: hubspot\r\n'],
     ['.outreachlintrc.jsonc', '{ // why\n "profile": /* so */ "research", }'],
     ['.outreachlintrc.yaml', '# why\nprofile: research # so\n'],
     ['.outreachlintrc.yml', 'profile: research'],
