@@ -24,7 +24,8 @@ type Remarks = ReadonlyMap<Message, readonly ProseRemark[]>
 /** Messages on which one rule runs with one set of options. */
 interface Job {
   readonly active: ActiveRule
-  readonly messages: Set<Message>
+  /** With the rule as it is active for each, since its severity may differ from file to file. */
+  readonly messages: Map<Message, ActiveRule>
 }
 
 /** Notes that a rule could not judge a message. */
@@ -61,16 +62,16 @@ export async function proseFindings(messages: readonly Message[]): Promise<Prose
       remarks = remarksOf(await runPlugin(rule, active, tree, text), blocks)
     } catch (error) {
       // A plugin reads all texts at once, so nothing tells which of them it failed on.
-      const [first] = wanted
+      const [first] = wanted.keys()
       if (first) fail(active, error, first)
       continue
     }
-    for (const message of wanted) {
+    for (const [message, own] of wanted) {
       try {
-        const judged = judge(active, rule, renditions.get(message) ?? [], remarks)
+        const judged = judge(own, rule, renditions.get(message) ?? [], remarks)
         findings.set(message, [...(findings.get(message) ?? []), ...judged])
       } catch (error) {
-        fail(active, error, message)
+        fail(own, error, message)
       }
     }
   }
@@ -115,8 +116,8 @@ function collectJobs(messages: readonly Message[], fail: Fail): Job[] {
     for (const active of activeRules(message.template.settings)) {
       if (active.rule.target !== 'prose' || !readsEnglish(message, active, fail)) continue
       const key = `${active.id} ${JSON.stringify(active.options)}`
-      const job = jobs.get(key) ?? { active, messages: new Set() }
-      job.messages.add(message)
+      const job = jobs.get(key) ?? { active, messages: new Map() }
+      job.messages.set(message, active)
       jobs.set(key, job)
     }
   }

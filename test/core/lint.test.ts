@@ -73,6 +73,23 @@ describe('lint', () => {
     )
   })
 
+  it('gives each file the severities of its own settings, whatever files are linted with it', async () => {
+    const source = '# Email 1\n\n> Hi {{first_name}}, prior to the the talk I saw a orchard.\n'
+    const rules = ['repeated-word', 'wrong-article', 'wordy-phrase']
+    const files = (['error', 'info', 'warning'] as const).map((severity) => ({
+      path: `${severity}.md`,
+      source,
+      settings: {
+        ...STRICT,
+        rules: new Map(rules.map((rule) => [rule, { severity, options: null }] as const)),
+      },
+    }))
+    for (const { path, problems } of await lint(files)) {
+      const own = problems.filter(({ rule }) => rules.includes(rule))
+      expect(own.map(({ severity }) => `${severity}.md`)).toEqual([path, path, path])
+    }
+  })
+
   it('finds the same in one message whatever messages stand beside it', async () => {
     const only = ['repeated-word', 'wrong-article', 'wordy-phrase', 'hard-to-read']
     const settings = { ...DEFAULT_SETTINGS, only }
