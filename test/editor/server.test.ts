@@ -28,14 +28,17 @@ describe('a server that is killed', () => {
     const first = await serverBeside(others)
 
     await editor.goTo('curious')
-    await editor.type('yet ')
+    const typing = editor.type('yet, as nobody told me before, about about ')
+    await expect.poll(() => editor.text()).toContain('yet')
     process.kill(first, 'SIGKILL')
-    await editor.type('about about ')
+    await typing
     const second = await serverBeside([...others, first])
     expect(second).not.toBe(first)
     await expect.poll(() => shownFaults(editor)).toEqual(['the the', 'about about'])
 
-    expect(await editor.text()).toBe(NOTE.replace('curious', 'yet about about curious'))
+    expect(await editor.text()).toBe(
+      NOTE.replace('curious', 'yet, as nobody told me before, about about curious'),
+    )
     expect(await editor.isDirty()).toBe(true)
     expect(editor.onDisk('note.md')).toBe(NOTE)
     expect(await editor.notifications()).toEqual([])

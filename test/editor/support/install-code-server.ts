@@ -38,9 +38,9 @@ const PREREQUISITES = [
 export async function installCodeServer(say: (line: string) => void): Promise<string> {
   const target = process.env.OUTREACH_LINT_CODE_SERVER || defaultTarget()
   const entry = path.join(target, 'node_modules/code-server/out/node/entry.js')
+  await removeAbandoned(target)
   if (existsSync(entry)) return entry
   await checkPrerequisites()
-  await removeAbandoned(target)
   const growing = `${target}.${process.pid}`
   try {
     say(`Installing code-server ${VERSION} into ${target}; this takes about a minute, once`)
@@ -81,8 +81,9 @@ async function removeAbandoned(target: string): Promise<void> {
   await mkdir(parent, { recursive: true })
   for (const name of await readdir(parent)) {
     const [, owner] = /\.(\d+)$/.exec(name) ?? []
-    if (name === `${path.basename(target)}.${owner}` && !isAlive(Number(owner)))
-      await rm(path.join(parent, name), { recursive: true, force: true })
+    if (name !== `${path.basename(target)}.${owner}` || isAlive(Number(owner))) continue
+    // Where npm outlived it and still writes there, the run after this one removes the rest.
+    await rm(path.join(parent, name), { recursive: true, force: true }).catch(() => undefined)
   }
 }
 
