@@ -5,7 +5,6 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver'
 import { type FileReport, lint } from '../rules/index.ts'
-import { pathOf } from './addresses.ts'
 import type { OpenDocument } from './open-documents.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -103,7 +102,7 @@ export function createAnalyses({ documents, workspace, made }: Source): Analyses
 async function analyse(document: OpenDocument, workspace: Workspace): Promise<Analysis> {
   const settings = await workspace.settingsFor(document)
   if (!settings) return { document, report: null }
-  const path = pathOf(document.uri) ?? document.uri
+  const path = workspace.nameOf(document.uri)
   const [report] = await lint([{ path, source: document.text.getText(), settings }])
   return { document, report: report ?? null }
 }

@@ -23,6 +23,8 @@ export interface Workspace {
   configProblems(documents: readonly OpenDocument[]): Promise<readonly ConfigProblem[]>
   /** Whether the config that holds for a document is free of mistakes. */
   hasSoundConfig(document: OpenDocument): Promise<boolean>
+  /** The path by which rules know a document: below the folder that is open, as in a terminal there. */
+  nameOf(uri: string): string
   /** Whether a config was looked for at a path, found or not. */
   hasLookedAt(path: string): boolean
   /** Takes the addresses of the folders that are open. */
@@ -38,8 +40,8 @@ interface Source {
 
 export function createWorkspace({ fileSystem, settings }: Source): Workspace {
   let epoch = 0
-  /** Where documents that were never saved belong; null where no folder is open. */
-  let home: string | null = null
+  /** Paths of the folders that are open. Documents that were never saved belong to the first. */
+  let folders: readonly string[] = []
   const looked = new Set<string>()
   const known = new Map<string, Configs>()
   const files: FileSystem = {
@@ -64,7 +66,8 @@ export function createWorkspace({ fileSystem, settings }: Source): Workspace {
   /** The path by which configs know a document; null where none can hold for it. */
   function placeOf(uri: string): string | null {
     const address = parsedAddress(uri)
-    if (address.scheme === 'untitled') return home && `${home}/${Utils.basename(address)}`
+    const [home] = folders
+    if (address.scheme === 'untitled') return home ? `${home}/${Utils.basename(address)}` : null
     return pathOf(uri)
   }
 
@@ -119,9 +122,19 @@ export function createWorkspace({ fileSystem, settings }: Source): Workspace {
       const found = await configsFor(uri)
       return !found || (await found.configs.problemsFor(found.path)).length === 0
     },
+    nameOf(uri) {
+      const { path } = parsedAddress(uri)
+      const file = pathOf(uri) ?? path
+      const roots = folders.map((folder) => `${folder.replace(/\/$/, '')}/`)
+      const inside = roots.filter((root) => file.startsWith(root)).map((root) => root.length)
+      // Of what lies elsewhere, only its own folder may say what is in it.
+      return inside.length > 0
+        ? file.slice(Math.max(...inside))
+        : file.split('/').slice(-2).join('/')
+    },
     hasLookedAt: (path) => looked.has(path),
     openFolders(uris) {
-      home = uris.map(pathOf).find((path) => path !== null) ?? null
+      folders = uris.map(pathOf).filter((path) => path !== null)
       reset()
     },
     reset,
