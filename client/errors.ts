@@ -12,8 +12,8 @@ const RESTART = 'Restart'
 const OUTPUT = 'Open Output'
 const SETTINGS = 'Open Settings'
 
-/** Milliseconds in which the server tells of all that it found at once. */
-const BURST = 100
+/** Milliseconds within which the server has told of all that it found at once, on a busy machine too. */
+const BURST = 1000
 
 export function createErrors(output: LogOutputChannel): Errors {
   const warnings = new Set<string>()
