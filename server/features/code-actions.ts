@@ -39,7 +39,8 @@ export const codeActions: Feature = (session) => {
 }
 
 function asksFor({ context: { only } }: CodeActionParams, kind: string): boolean {
-  return !only || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`))
+  // The empty kind is the one that all others are of.
+  return !only || only.some((wanted) => `.${kind}.`.startsWith(wanted && `.${wanted}.`))
 }
 
 /** An editor asks for actions where its caret is: a tag that was left behind is finished. */
