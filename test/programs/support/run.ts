@@ -53,6 +53,7 @@ export async function succeed(
   throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${output}`)
 }
 
-function inherited(): NodeJS.ProcessEnv {
+/** The environment without what is foreign. */
+export function inherited(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name)))
 }

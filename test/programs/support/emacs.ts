@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { run } from './run.ts'
+import { READY, startEditor } from './running-editor.ts'
+import { writeFiles } from './temporary-folder.ts'
+
+/** One finding, in the terms of Flymake. */
+export interface FlymakeDiagnostic {
+  readonly type: string
+  readonly line: number
+  /** The words that it marks. */
+  readonly marked: string
+  readonly text: string
+}
+
+export interface Emacs {
+  /** Calls a function of `emacs-session.el`; the caller knows the shape of its result. */
+  call<T = unknown>(name: string, ...args: readonly string[]): Promise<T>
+  diagnostics(): Promise<readonly FlymakeDiagnostic[]>
+}
+
+const program = process.env.EMACS_PATH ?? 'emacs'
+const session = path.join(import.meta.dirname, 'emacs-session.el')
+
+/** What compiles in the background takes the time of what is tested. */
+const EARLY_INIT = `(setq native-comp-deferred-compilation nil native-comp-jit-compilation nil)
+`
+
+/** Starts an Emacs with an `init.el` in a folder, as somebody does who writes there. */
+export async function startEmacs(folder: string, home: string, init: string): Promise<Emacs> {
+  writeFiles(home, { '.emacs.d/early-init.el': EARLY_INIT, '.emacs.d/init.el': init })
+  const socket = path.join(home, 'private', 'emacs')
+  // Emacs makes no socket where others could see it.
+  mkdirSync(path.dirname(socket), { mode: 0o700 })
+  const env = { HOME: home, XDG_CONFIG_HOME: path.join(home, '.config'), SESSION_READY: READY }
+  const args = [`--fg-daemon=${socket}`, '--load', session]
+  await startEditor(program, args, { cwd: folder, env })
+
+  async function call<T>(name: string, ...args: readonly string[]): Promise<T> {
+    const request = JSON.stringify(JSON.stringify([name, ...args]))
+    const { output } = await run(
+      'emacsclient',
+      [`--socket-name=${socket}`, '--eval', `(session-call ${request})`],
+      { cwd: folder, env },
+    )
+    try {
+      // Lisp writes a string as JSON does.
+      return JSON.parse(JSON.parse(output))
+    } catch (cause) {
+      throw new Error(`${name} failed in Emacs:\n${output}`, { cause })
+    }
+  }
+  return { call, diagnostics: () => call('diagnostics') }
+}
