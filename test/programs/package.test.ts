@@ -34,13 +34,14 @@ describe('the packed package', () => {
       /^LICENSE$/,
       /^config\.schema\.json$/,
       /^dist\/(cli|index)\.js$/,
+      /^dist\/server\.cjs$/,
       /^dist\/chunks\/[\w-]+\.js$/,
       /^dist\/pages\/[a-z-]+\.md$/,
       /^dist\/types\/[\w/-]+\.d\.ts$/,
       /^dist\/ThirdPartyNotices\.txt$/,
     ]
     expect(files.filter((file) => !expected.some((pattern) => pattern.test(file)))).toEqual([])
-    for (const file of ['dist/cli.js', 'dist/index.js', 'dist/types/index.d.ts', 'LICENSE'])
+    for (const file of ['dist/cli.js', 'dist/server.cjs', 'dist/types/index.d.ts', 'LICENSE'])
       expect(files).toContain(file)
     expect(files.some((file) => file.startsWith('dist/pages/pitch-in-'))).toBe(true)
   })
