@@ -41,8 +41,8 @@ describe('the packed package', () => {
       /^dist\/ThirdPartyNotices\.txt$/,
     ]
     expect(files.filter((file) => !expected.some((pattern) => pattern.test(file)))).toEqual([])
-    for (const file of ['dist/cli.js', 'dist/server.cjs', 'dist/types/index.d.ts', 'LICENSE'])
-      expect(files).toContain(file)
+    const needed = ['dist/cli.js', 'dist/index.js', 'dist/server.cjs', 'dist/types/index.d.ts']
+    for (const file of [...needed, 'LICENSE']) expect(files).toContain(file)
     expect(files.some((file) => file.startsWith('dist/pages/pitch-in-'))).toBe(true)
   })
 
