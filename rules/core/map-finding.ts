@@ -67,7 +67,8 @@ function mapEdit({ at, text }: Edit, target: Message): SourceEdit | null {
     return { path, span: at.span, text: withLineEnds(text, target.template) }
   const reading = at.part === 'subject' ? target.subject : target.body
   if (!reading) return null
-  const span = reading.toEdit(at.span, text === '' ? 'deletes' : undefined)
+  const edited = reading.toEdit(at.span, text === '' ? 'deletes' : undefined)
+  const span = at.span.start === at.span.end ? beforeChoice(edited, target.template) : edited
   if (tears(span, reading.toSource(at.span), target.template)) return null
   const prefixed = text.replace(/\n/g, `\n${target.container.linePrefix}`)
   return {
@@ -75,6 +76,16 @@ function mapEdit({ at, text }: Edit, target: Message): SourceEdit | null {
     span,
     text: withLineEnds(prefixed, target.template).replace(/[ \t]+(?=\r?\n)/g, ''),
   }
+}
+
+/** What is inserted where a choice begins belongs to all that may be chosen there. */
+function beforeChoice(span: Span, template: Template): Span {
+  const choice = template.placeholders.find(({ options }) =>
+    options.some(({ start }) => start === span.start),
+  )
+  if (!choice || span.end > span.start) return span
+  const { start } = choice.span
+  return beforeChoice({ start, end: start }, template)
 }
 
 /** New text gets the line ends that the file has. */

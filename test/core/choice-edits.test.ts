@@ -65,6 +65,20 @@ describe('a fix is not safe', () => {
   })
 })
 
+it.each([
+  ['spintax', '{We|We also} sell pumps.'],
+  ['spintax in spintax', '{{Good|Fine} pumps|Hoses} are what we sell.'],
+  ['a condition', '{% if x %}We sell pumps.{% else %}We sell hoses.{% endif %}'],
+])('what is inserted where %s begins stands before all of it', async (_, text) => {
+  const source = email(text)
+  const rule = 'missing-reason-to-connect'
+  const { problems } = await lintOneRule(source, rule, { path: 't.md' })
+  const edits = problems.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits))
+  expect(edits.length).toBeGreaterThan(1)
+  const place = source.indexOf(text)
+  expect(edits.map(({ span }) => span)).toEqual(edits.map(() => ({ start: place, end: place })))
+})
+
 const word = fc.constantFrom('a', 'an', 'honest', 'good', 'the', 'hour', 'day', 'well.', 'of')
 const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '))
 const piece = fc.oneof(
