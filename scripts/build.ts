@@ -97,19 +97,21 @@ function write(file: string, contents: string | Uint8Array): void {
 function removeOthers(folder: string, kept: ReadonlySet<string>): void {
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name)
-    if (!kept.has(file)) rmSync(file)
+    if (!kept.has(file)) rmSync(file, { force: true })
   }
 }
 
 /** One folder with the page of every rule, for `explain` and for editors. */
 function copyPages(): void {
   const pages = path.join(dist, 'pages')
-  rmSync(pages, { recursive: true, force: true })
-  mkdirSync(pages, { recursive: true })
-  for (const name of readdirSync(path.join(root, 'rules'), { recursive: true })) {
-    const file = path.join(root, 'rules', String(name))
-    if (file.endsWith('.md')) cpSync(file, path.join(pages, path.basename(file)))
+  const copied = new Set<string>()
+  for (const name of readdirSync(path.join(root, 'rules'), { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.md')) continue
+    const page = path.join(pages, path.basename(name))
+    cpSync(path.join(root, 'rules', name), page)
+    copied.add(page)
   }
+  removeOthers(pages, copied)
 }
 
 function emitDeclarations(): void {
