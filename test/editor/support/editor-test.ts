@@ -1,6 +1,6 @@
 import { mkdtempSync, realpathSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { test as base, inject } from 'vitest'
 import { type Files, writeFiles } from '../../programs/support/temporary-folder.ts'
 import { launchChromium } from '../../support/chromium.ts'
@@ -12,7 +12,7 @@ export type OpenWorkspace = (files: Files, settings?: Settings) => Promise<Edito
 export type Settings = Readonly<Record<string, unknown>>
 
 interface Fixtures {
-  readonly browser: Browser
+  readonly browser: BrowserContext
   readonly open: OpenWorkspace
 }
 
@@ -22,25 +22,23 @@ export const it = base.extend<Fixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are needed
     async ({}, use) => {
       const browser = await launchChromium()
-      await use(browser)
+      // Windows that share a cache open faster; what they remember they remember by their workspace.
+      await use(await browser.newContext({ viewport: { width: 1400, height: 1000 } }))
       await browser.close()
     },
     { scope: 'file' },
   ],
   open: async ({ browser, task }, use) => {
-    const contexts: BrowserContext[] = []
+    const pages: Page[] = []
     await use(async (files, settings = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } })
-      contexts.push(context)
-      return openEditor(await context.newPage(), workspace(files, settings))
+      const page = await browser.newPage()
+      pages.push(page)
+      return openEditor(page, workspace(files, settings))
     })
-    for (const context of contexts) {
-      for (const page of context.pages()) {
-        if (task.result?.state === 'fail')
-          await page.screenshot({ path: artifact(`failed ${task.name}`, 'png') })
-        await leave(page)
-      }
-      await context.close()
+    for (const page of pages) {
+      if (task.result?.state === 'fail')
+        await page.screenshot({ path: artifact(`failed ${task.name}`, 'png') })
+      await leave(page)
     }
   },
 })
@@ -49,6 +47,7 @@ export const it = base.extend<Fixtures>({
 async function leave(page: Page): Promise<void> {
   page.on('dialog', (dialog) => dialog.accept())
   await page.goto('about:blank')
+  await page.close()
 }
 
 /** Its name is shown in the window, so it reads as a person's would. */

@@ -174,6 +174,9 @@ function placeOf(words: string, lines: readonly string[]): { line: number; colum
   return place
 }
 
+/** In pixels from the top of the window; what is below has room for the problems of an example. */
+const PANEL_TOP = 495
+
 /** Opens the Problems panel, makes it high enough for an example, and goes back to the text. */
 async function showProblems(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+m')
@@ -183,10 +186,10 @@ async function showProblems(page: Page): Promise<void> {
   const middle = panel.x + panel.width / 2
   await page.mouse.move(middle, panel.y)
   await page.mouse.down()
-  await page.mouse.move(middle, panel.y - 150, { steps: 5 })
+  await page.mouse.move(middle, PANEL_TOP, { steps: 5 })
   await page.mouse.up()
   // Else the border stays marked as one that is being moved.
-  await page.mouse.move(middle, panel.y)
+  await page.mouse.move(middle, PANEL_TOP / 2)
   await page.keyboard.press('Control+1')
   await focusedEditor(page).waitFor()
 }
