@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { ErrorCodes, HoverRequest, InitializeRequest } from 'vscode-languageserver/node'
@@ -75,8 +76,7 @@ test.each(['stdio', 'ipc'])('over %s, ends where its parent is gone', async (sta
   const parent = spawn(process.execPath, ['--import', 'tsx', orphan, SERVER, start])
   // Only when the server has ended too is nobody left to write there.
   const silent = text(parent.stderr)
-  const [answer] = await once(parent.stdout, 'data')
-  expect(String(answer)).toContain('capabilities')
+  await answered(parent.stdout, 'capabilities')
   parent.kill('SIGKILL')
   expect(await silent).toBe('')
 })
@@ -123,3 +123,15 @@ test('over ipc, ends with 0 where the channel is closed after the goodbye', asyn
   client.server.child.disconnect()
   expect(await client.server.ended).toBe(0)
 })
+
+/** Waits until an answer holds some words; it may come in pieces. */
+function answered(stream: Readable, words: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let answer = ''
+    stream.on('data', (piece) => {
+      answer += piece
+      if (answer.includes(words)) resolve()
+    })
+    stream.on('end', () => reject(new Error(`No ${words} in ${answer}`)))
+  })
+}
