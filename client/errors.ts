@@ -1,4 +1,5 @@
 import { commands, type LogOutputChannel, window } from 'vscode'
+import { notificationText } from './notification-text.ts'
 
 /** Tells the user what went wrong, each thing once. */
 export interface Errors {
@@ -24,14 +25,14 @@ export function createErrors(output: LogOutputChannel): Errors {
     warnings.clear()
     const more = others.length > 0 ? ` (and ${others.length} more in the output)` : ''
     void window
-      .showWarningMessage(`${first}${more}`, SETTINGS, OUTPUT)
+      .showWarningMessage(notificationText(`${first}${more}`), SETTINGS, OUTPUT)
       .then((chosen) => follow(chosen, output))
   }
 
   return {
     stopped: (message) => {
       void window
-        .showErrorMessage(message, RESTART, OUTPUT)
+        .showErrorMessage(notificationText(message), RESTART, OUTPUT)
         .then((chosen) => follow(chosen, output))
     },
     warn: (message) => {
