@@ -19,13 +19,12 @@ const BURST = 1000
 export function createErrors(output: LogOutputChannel): Errors {
   const warnings = new Set<string>()
 
-  /** One message for all warnings; the output lists them. */
+  /** One message for all warnings. */
   function showWarnings(): void {
-    const [first = '', ...others] = warnings
+    const text = summary([...warnings])
     warnings.clear()
-    const more = others.length > 0 ? ` (and ${others.length} more in the output)` : ''
     void window
-      .showWarningMessage(notificationText(`${first}${more}`), SETTINGS, OUTPUT)
+      .showWarningMessage(notificationText(text), SETTINGS, OUTPUT)
       .then((chosen) => follow(chosen, output))
   }
 
@@ -41,6 +40,16 @@ export function createErrors(output: LogOutputChannel): Errors {
       warnings.add(message)
     },
   }
+}
+
+/** What the server begins each of its warnings with. */
+const OF_SETTINGS = 'Outreach Lint settings: '
+
+/** One mistake as it is; of several the first, since the output lists them. */
+function summary([first = '', ...others]: readonly string[]): string {
+  if (others.length === 0) return first
+  const count = others.length + 1
+  return `${OF_SETTINGS}${count} mistakes, listed in the output. The first: ${first.replace(OF_SETTINGS, '')}`
 }
 
 function follow(chosen: string | undefined, output: LogOutputChannel): void {

@@ -38,3 +38,11 @@ it('shows what a workspace says as it reads, without links', async () => {
     expect(text.replaceAll('\u2060', '')).toContain(COMMAND_LINK)
   }
 })
+
+it('tells of several mistakes by one message', async () => {
+  const mistakes = ['Outreach Lint settings: one', 'Outreach Lint settings: two']
+  const shown = await shownOf(({ warn }) => [...mistakes, ...mistakes].forEach(warn))
+  expect(shown).toEqual([
+    'Outreach Lint settings: 2 mistakes, listed in the output. The first: one',
+  ])
+})

@@ -95,6 +95,10 @@ describe('mistakes in the settings', () => {
       .toMatchObject([{ severity: 'error', text: 'the the' }])
     await expect
       .poll(() => editor.notifications())
-      .toEqual([expect.stringMatching(/^Outreach Lint settings: .+\(and 1 more in the output\)$/)])
+      .toEqual([
+        expect.stringMatching(
+          /^Outreach Lint settings: 2 mistakes, listed in the output. The first: .+/,
+        ),
+      ])
   })
 })
