@@ -79,7 +79,7 @@ function createSession(connection: Connection, host: Host, params: InitializePar
         ?.text.getText() ?? host.fileSystem.readFile(path),
   }
   const workspace = createWorkspace({ fileSystem, settings })
-  workspace.openFolders((params.workspaceFolders ?? []).map(({ uri }) => uri))
+  workspace.openFolders(foldersOf(params))
   const analyses = createAnalyses({
     documents,
     workspace,
@@ -97,4 +97,9 @@ function createSession(connection: Connection, host: Host, params: InitializePar
     on: { initialized: initialized.event, analysed: analysed.event, outdated: outdated.event },
     outdate: (uri) => outdated.fire(uri),
   }
+}
+
+/** The folders that are open. Clients that know but one name it as older protocols do. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
 }
