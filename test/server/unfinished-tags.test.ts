@@ -57,6 +57,22 @@ describe('a tag that is being typed', () => {
     expect(client.document(URI).text).toContain('Hi {{first_name}}there')
   })
 
+  test('with the caret in brackets that closed themselves, as a request tells, shows nothing', async () => {
+    const client = await connect()
+    client.open(URI, TEXT)
+    let caret = at(client, 'Hi ')
+    for (const text of ['{}', '{}', 'f', 'i', 'r', '{}']) {
+      client.edit(URI, { start: caret, end: caret, text })
+      caret += 1
+      const [line = ''] = client.document(URI).text.split('\n').slice(2)
+      const character = caret - client.document(URI).text.indexOf(line)
+      const position = { line: 2, character }
+      await client.actions(URI, { start: position, end: position })
+      expect(await rulesOf(client)).toEqual([])
+    }
+    expect(client.refreshes()).toBe(0)
+  })
+
   test('with letters taken back in between shows nothing', async () => {
     const client = await connect()
     client.open(URI, TEXT)
@@ -73,9 +89,10 @@ describe('a tag that is being typed', () => {
     const client = await connect()
     client.open(URI, TEXT)
     await typed(client, at(client, 'Hi '), [...'{{fir '])
-    const range = client.rangeOf(URI, '{{fir')
-    expect(await client.hover(URI, range.start)).toBeNull()
-    expect(await client.actions(URI, range)).toEqual([])
+    const { start } = client.rangeOf(URI, '{{fir')
+    const { end } = client.rangeOf(URI, '{{fir ')
+    expect(await client.hover(URI, start)).toBeNull()
+    expect(await client.actions(URI, { start: end, end })).toEqual([])
   })
 
   test('hides nothing else', async () => {
@@ -133,6 +150,39 @@ describe('a broken tag that was typed is shown', () => {
     expect(found).toEqual([])
     return client
   }
+
+  test('once the line goes on for some words, and stays shown', async () => {
+    const client = await connect()
+    client.open(URI, TEXT)
+    const tag = await typed(client, at(client, 'Hi '), [...'{{frist_name}, your'])
+    expect(tag.found).toEqual([])
+    const words = await typed(client, tag.caret, [...' gift'.repeat(3)])
+    expect(words.found.at(-1)).toBe('malformed-placeholder')
+    const letters = [...' and what came of it since'.repeat(5)]
+    const rest = await typed(client, words.caret, letters)
+    expect(rest.found.filter((rule) => rule === 'malformed-placeholder')).toHaveLength(
+      letters.length,
+    )
+  })
+
+  test('once the caret goes back to it', async () => {
+    const client = await broken()
+    const before = client.refreshes()
+    const { start } = client.rangeOf(URI, '{{fir')
+    const actions = await client.actions(URI, { start, end: start })
+    expect(actions.length).toBeGreaterThan(0)
+    await client.untilRefreshed(before)
+    expect(await rulesOf(client)).toEqual(['malformed-placeholder'])
+  })
+
+  test('once everything is to be mended', async () => {
+    const client = await broken()
+    const before = client.refreshes()
+    const { end } = client.rangeOf(URI, '{{fir ')
+    await client.actions(URI, { start: end, end }, ['source.fixAll'])
+    await client.untilRefreshed(before)
+    expect(await rulesOf(client)).toEqual(['malformed-placeholder'])
+  })
 
   test('once something else is written', async () => {
     const client = await broken()

@@ -19,6 +19,7 @@ import {
   type Hover,
   HoverRequest,
   InitializedNotification,
+  type InitializeParams,
   InitializeRequest,
   type InitializeResult,
   type ProtocolConnection,
@@ -47,6 +48,8 @@ export interface ClientOptions {
   /** Absolute paths. */
   readonly folders?: readonly string[]
   readonly initializationOptions?: unknown
+  /** What the greeting says otherwise than usual. */
+  readonly greeting?: Partial<InitializeParams>
   /** What the client answers for the section `outreachLint` of a scope. */
   readonly settings?: (scope: string) => unknown
   /** Requests of the server that the client answers with an error. */
@@ -101,7 +104,7 @@ export async function connect(options: ClientOptions = {}) {
 
 function initialize(
   connection: ProtocolConnection,
-  { capabilities = EVERYTHING, initializationOptions }: ClientOptions,
+  { capabilities = EVERYTHING, initializationOptions, greeting }: ClientOptions,
   folders: readonly string[],
 ): Promise<InitializeResult> {
   return connection
@@ -111,6 +114,7 @@ function initialize(
       capabilities,
       initializationOptions,
       workspaceFolders: folders.map((folder) => ({ uri: addressOf(folder), name: folder })),
+      ...greeting,
     })
     .then(async (result) => {
       await connection.sendNotification(InitializedNotification.type, {})
