@@ -3,6 +3,7 @@ import type { JsonSchema } from '../rules/core/config-shapes.ts'
 /** What package.json says to npm and to developers alone. */
 const NOT_OURS = [
   'type',
+  'sideEffects',
   'bin',
   'exports',
   'files',

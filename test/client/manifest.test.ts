@@ -30,7 +30,16 @@ function valuesOf(key: string, within: unknown): unknown[] {
 
 describe('the manifest', () => {
   it('says nothing that is for npm alone', () => {
-    const npm = ['type', 'bin', 'exports', 'files', 'scripts', 'dependencies', 'devDependencies']
+    const npm = [
+      'type',
+      'sideEffects',
+      'bin',
+      'exports',
+      'files',
+      'scripts',
+      'dependencies',
+      'devDependencies',
+    ]
     expect(Object.keys(manifest).filter((key) => npm.includes(key))).toEqual([])
     expect(manifest.engines).toEqual({ vscode: ours.engines.vscode })
   })

@@ -49,6 +49,11 @@ describe('the packed extension', () => {
     expect(needed.filter((name) => !known.has(name.replace(/^node:/, '')))).toEqual([])
   })
 
+  it('leaves the rules to the server', () => {
+    expect(staged('dist/server.cjs')).toContain('guilt-trip')
+    expect(staged('dist/extension.js')).not.toContain('guilt-trip')
+  })
+
   it('names the packages that it bundles', () => {
     const notices = staged('ThirdPartyNotices.txt')
     for (const name of ['vscode-languageclient', 'vscode-languageserver', 'unified'])
