@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { commands, Uri, ViewColumn, workspace } from 'vscode'
 import { type RuleEntry, ruleOfPage } from './rule-list.ts'
@@ -11,7 +12,9 @@ export interface RulePages {
   show(page: Uri): Promise<void>
 }
 
-export function createRulePages(folder: Uri): RulePages {
+/** `linked` is their folder; the server names it as it is on disk, which differs where VS Code knows a link to it. */
+export function createRulePages(linked: Uri): RulePages {
+  const folder = Uri.file(realpathSync(linked.fsPath))
   const of = (rule: string) => Uri.joinPath(folder, `${rule}.md`)
   return {
     of,
