@@ -19,6 +19,10 @@ export interface LintedAnalysis extends Analysis {
   readonly report: FileReport
 }
 
+export function hasReport(analysis: Analysis): analysis is LintedAnalysis {
+  return analysis.report !== null
+}
+
 export interface Analyses {
   /**
    * What is found in a document as it is now; null where it is not open. Rejects with a `ResponseError` where

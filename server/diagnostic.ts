@@ -15,16 +15,15 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** What the client shows for a document. */
 export function diagnosticsOf(
-  { document, report }: Analysis,
+  analysis: Analysis,
   { client, unfinished }: Pick<Session, 'client' | 'unfinished'>,
 ): Diagnostic[] {
+  const { document, report } = analysis
   if (!report) return []
-  return report.problems
-    .filter((problem) => !unfinished.isUnfinished(problem, document))
-    .map((problem) => ({
-      ...diagnosticOf(problem, document),
-      ...(client.relatedInformation && evidenceOf(problem, document, report)),
-    }))
+  return unfinished.shown(analysis).map((problem) => ({
+    ...diagnosticOf(problem, document),
+    ...(client.relatedInformation && evidenceOf(problem, document, report)),
+  }))
 }
 
 export function diagnosticOf(

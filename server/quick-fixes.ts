@@ -5,28 +5,31 @@ import {
   disableInMessage,
   type Problem,
   type ProblemFix,
+  type Span,
 } from '../rules/index.ts'
 import type { LintedAnalysis } from './analyses.ts'
 import { diagnosticOf } from './diagnostic.ts'
 import { openRulePage } from './features/rule-pages.ts'
-import { narrowestFirst } from './positions.ts'
+import { narrowestFirst, touches } from './positions.ts'
 import type { Session } from './session.ts'
 import { changesBetween, workspaceEdit } from './workspace-edit.ts'
 
-/** What can be done about problems of a document, the likeliest first. */
+/** What can be done about the problems of a document at a place, the likeliest first. */
 export function quickFixes(
-  problems: readonly Problem[],
-  { document, report }: LintedAnalysis,
-  shown: readonly Diagnostic[],
-  { client }: Pick<Session, 'client'>,
+  at: Span,
+  analysis: LintedAnalysis,
+  diagnostics: readonly Diagnostic[],
+  { client, unfinished }: Pick<Session, 'client' | 'unfinished'>,
 ): CodeAction[] {
+  const { document, report } = analysis
   const { path, template } = report
+  const shown = unfinished.shown(analysis)
 
   function action(problem: Problem, { title, edits }: ProblemFix): CodeAction {
     return {
       title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: shown.filter((one) => shows(one, problem)),
+      diagnostics: diagnostics.filter((one) => shows(one, problem)),
       edit: workspaceEdit(document, edits, client),
     }
   }
@@ -46,7 +49,7 @@ export function quickFixes(
   }
 
   function fixAllOf(problem: Problem): CodeAction[] {
-    const same = report.problems.filter(({ rule }) => rule === problem.rule)
+    const same = shown.filter(({ rule }) => rule === problem.rule)
     const { source, applied } = applyFixes({ path, source: template.source }, same)
     if (applied < 2) return []
     const title = `Fix all ${applied} problems of ${problem.rule} in this file`
@@ -54,7 +57,7 @@ export function quickFixes(
     return [{ title, kind: CodeActionKind.QuickFix, edit }]
   }
 
-  const near = [...problems].sort(narrowestFirst)
+  const near = shown.filter(({ span }) => touches(span, at)).sort(narrowestFirst)
   const ruled = near.filter(({ url }) => url !== null)
   const byRule = [...new Map(ruled.map((problem) => [problem.rule, problem])).values()]
   const off = (fix: ProblemFix | null, problem: Problem) => (fix ? [action(problem, fix)] : [])

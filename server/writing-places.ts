@@ -6,8 +6,14 @@ export interface Change extends Span {
   readonly text: string
 }
 
-/** A stretch of a line that the author is writing, up to the caret; several where there are several carets. */
-export type WritingPlaces = readonly Span[]
+/** A stretch of a line that the author has written without a break. */
+export interface WritingPlace extends Span {
+  /** Where the caret must be: at the end, or one before it where a bracket has closed itself. */
+  readonly caret: Span
+}
+
+/** Several where there are several carets. */
+export type WritingPlaces = readonly WritingPlace[]
 
 /** Longer texts come from a clipboard or a list; typed are letters and pairs of brackets. */
 const LONGEST_TYPED = 2
@@ -35,14 +41,20 @@ function goesOn(place: Span, change: Change): boolean {
   return change.start <= place.end && place.end <= change.end
 }
 
-function placeAfter(known: Span | undefined, { start, text }: Change): Span {
+function placeAfter(known: Span | undefined, { start, text }: Change): WritingPlace {
   const end = start + text.length
   const isTyped = text.length <= LONGEST_TYPED && !/[\r\n]/.test(text)
-  return { start: isTyped ? Math.min(known?.start ?? start, start) : end, end }
+  const isPair = isTyped && text.length === 2
+  return {
+    start: isTyped ? Math.min(known?.start ?? start, start) : end,
+    end,
+    caret: { start: isPair ? end - 1 : end, end },
+  }
 }
 
-function movedBy({ start, end, text }: Change, place: Span): Span {
+function movedBy({ start, end, text }: Change, place: WritingPlace): WritingPlace {
   if (place.start < end) return place
   const shift = text.length - (end - start)
-  return { start: place.start + shift, end: place.end + shift }
+  const moved = (span: Span) => ({ start: span.start + shift, end: span.end + shift })
+  return { ...moved(place), caret: moved(place.caret) }
 }

@@ -12,15 +12,11 @@ export const hover: Feature = ({ connection, client, analyses, unfinished, host 
   connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
     const analysis = await analyses.asAsked(textDocument.uri, token)
     if (!analysis?.report) return null
-    const { document, report } = analysis
+    const { document } = analysis
     const offset = document.text.offsetAt(position)
-    const problems = report.problems
-      .filter(
-        (problem) =>
-          problem.span.start <= offset &&
-          offset <= problem.span.end &&
-          !unfinished.isUnfinished(problem, document),
-      )
+    const problems = unfinished
+      .shown(analysis)
+      .filter(({ span }) => span.start <= offset && offset <= span.end)
       .sort(narrowestFirst)
     const [first] = problems
     if (!first) return null

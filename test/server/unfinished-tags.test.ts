@@ -156,7 +156,7 @@ describe('a broken tag that was typed is shown', () => {
     client.open(URI, TEXT)
     const tag = await typed(client, at(client, 'Hi '), [...'{{frist_name}, your'])
     expect(tag.found).toEqual([])
-    const words = await typed(client, tag.caret, [...' gift'.repeat(3)])
+    const words = await typed(client, tag.caret, [...' gift for parsers'])
     expect(words.found.at(-1)).toBe('malformed-placeholder')
     const letters = [...' and what came of it since'.repeat(5)]
     const rest = await typed(client, words.caret, letters)
