@@ -18,7 +18,7 @@ interface Parts {
 /** Registers what the command palette offers; package.json names the commands. */
 export function registerCommands({ server, output, pages, extension }: Parts): Disposable {
   const handlers = {
-    fixAll,
+    fixAll: () => fixAll(server),
     explainRule: () => explainRule(pages),
     openSample: () => openSample(extension),
     fixOnSave,

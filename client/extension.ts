@@ -1,10 +1,9 @@
 import path from 'node:path'
-import { type ExtensionContext, Uri, window, workspace } from 'vscode'
+import { type ExtensionContext, Uri, window } from 'vscode'
 import { registerCommands } from './commands.ts'
 import { createErrors } from './errors.ts'
 import { createLintServer } from './lint-server.ts'
 import { createRulePages } from './rule-pages.ts'
-import { createSelector } from './selector.ts'
 import { showStatus } from './status-item.ts'
 
 /** The extension on a desktop: the server runs as a process of its own. */
@@ -12,10 +11,8 @@ export function activate(context: ExtensionContext): void {
   const output = window.createOutputChannel('Outreach Lint', { log: true })
   const pages = createRulePages(Uri.joinPath(context.extensionUri, 'dist', 'pages'))
   const errors = createErrors(output)
-  const selector = createSelector(workspace.workspaceFolders ?? [])
   const server = createLintServer({
     module: context.asAbsolutePath(path.join('dist', 'server.cjs')),
-    selector,
     output,
     errors,
     pages,

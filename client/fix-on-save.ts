@@ -11,5 +11,5 @@ export async function fixOnSave(): Promise<void> {
     ? [...new Set([...actions, ACTION])]
     : { ...Object(actions), [ACTION]: 'explicit' }
   await settings.update('codeActionsOnSave', changed, ConfigurationTarget.Global, true)
-  void window.showInformationMessage('Safe fixes are now applied when you save a template')
+  void window.showInformationMessage('Safe fixes are now applied when you save Markdown')
 }

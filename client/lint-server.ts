@@ -11,10 +11,13 @@ import { type LanguageClient, ShowMessageNotification } from 'vscode-languagecli
 import type { Errors } from './errors.ts'
 import { type ClientSetup, createLanguageClient } from './language-client.ts'
 import { type DocumentMessages, MESSAGES } from './messages.ts'
+import { createSelector } from './selector.ts'
 import { CANNOT_START, errorHandlerOf } from './server-failures.ts'
 
 /** The server's process: started with the first document, and again after a crash. */
 export interface LintServer {
+  /** For requests of its own; null before the first document, and while it is replaced. */
+  client(): LanguageClient | null
   restart(): Promise<void>
   /** Whether it has gone for good, so that nothing is linted. */
   hasFailed(): boolean
@@ -25,7 +28,7 @@ export interface LintServer {
   dispose(): Promise<void>
 }
 
-type Setup = Omit<ClientSetup, 'errorHandler' | 'onRefused'> & { readonly errors: Errors }
+type Setup = Pick<ClientSetup, 'module' | 'output' | 'pages'> & { readonly errors: Errors }
 
 /** The server starts with the first document that is for it; a window without one has no process. */
 export function createLintServer(setup: Setup): LintServer {
@@ -34,6 +37,8 @@ export function createLintServer(setup: Setup): LintServer {
   const changes = new EventEmitter<void>()
   let client: LanguageClient | null = null
   let failed = false
+  let disposed = false
+  let selector = currentSelector()
 
   /** Tells that a server has gone for good. Several things notice, some of them after it was replaced. */
   function fail(of: LanguageClient, message: string): void {
@@ -44,10 +49,11 @@ export function createLintServer(setup: Setup): LintServer {
   }
 
   function start(): void {
-    if (client) return
+    if (client || disposed) return
     failed = false
     const made = createLanguageClient({
       ...setup,
+      selector,
       errorHandler: errorHandlerOf(
         () => made.state,
         (message) => fail(made, message),
@@ -71,20 +77,42 @@ export function createLintServer(setup: Setup): LintServer {
     await old?.dispose().catch((reason: unknown) => output.info(String(reason)))
   }
 
-  const first = onFirstDocument(setup.selector, start)
+  const restart = () => stop().then(start)
+  let first = onFirstDocument(selector, start)
+
+  /** A folder of another kind, such as one on a remote repository, was added or went. */
+  function followFolders(): void {
+    const next = currentSelector()
+    if (JSON.stringify(next) === JSON.stringify(selector)) return
+    selector = next
+    first.dispose()
+    if (client) void restart()
+    else first = onFirstDocument(selector, start)
+  }
+
+  const folders = workspace.onDidChangeWorkspaceFolders(followFolders)
   return {
-    restart: () => stop().then(start),
+    client: () => client,
+    restart,
     hasFailed: () => failed,
     onMessages: messages.event,
     onChange: changes.event,
     dispose: () => {
+      disposed = true
       first.dispose()
+      folders.dispose()
       return stop()
     },
   }
 }
 
-function onFirstDocument(selector: Setup['selector'], start: () => void): Disposable {
+function currentSelector(): Selector {
+  return createSelector(workspace.workspaceFolders ?? [])
+}
+
+type Selector = ClientSetup['selector']
+
+function onFirstDocument(selector: Selector, start: () => void): Disposable {
   const isOurs = (document: TextDocument) => languages.match(selector, document) > 0
   const opened = workspace.onDidOpenTextDocument((document) => {
     if (!isOurs(document)) return
