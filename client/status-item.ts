@@ -40,7 +40,10 @@ export function showStatus(server: LintServer): Disposable {
   return Disposable.from(
     item,
     server.onMessages(({ uri, messages }) => {
-      known.set(Uri.parse(uri).toString(), messages)
+      const address = Uri.parse(uri).toString()
+      // What comes after a document was closed would stay for ever.
+      if (!workspace.textDocuments.some((one) => one.uri.toString() === address)) return
+      known.set(address, messages)
       update()
     }),
     server.onChange(() => {
