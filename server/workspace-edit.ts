@@ -50,17 +50,18 @@ function trimmed(start: number, removed: string, added: string): Change {
   const shorter = Math.min(removed.length, added.length)
   let head = 0
   while (head < shorter && removed[head] === added[head]) head++
-  // Half an emoji is no place to begin at, nor to end.
-  if (head > 0 && (isLowSurrogate(removed, head) || isLowSurrogate(added, head))) head--
+  // Half an emoji is no place to begin at, nor to end; nor is half a line end.
+  while (isWithin(removed, head) || isWithin(added, head)) head--
   let tail = 0
   while (tail < shorter - head && removed.at(-1 - tail) === added.at(-1 - tail)) tail++
-  if (tail > 0 && isLowSurrogate(removed, removed.length - tail)) tail--
+  while (isWithin(removed, removed.length - tail) || isWithin(added, added.length - tail)) tail--
   return {
     span: { start: start + head, end: start + removed.length - tail },
     text: added.slice(head, added.length - tail),
   }
 }
 
-function isLowSurrogate(text: string, at: number): boolean {
-  return /[\uDC00-\uDFFF]/.test(text[at] ?? '')
+/** Whether a place lies between two units that belong together. */
+function isWithin(text: string, at: number): boolean {
+  return at > 0 && /^(?:\r\n|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1))
 }
