@@ -1,5 +1,6 @@
 import { expect, onTestFailed, test } from 'vitest'
 import {
+  type CancellationToken,
   CancellationTokenSource,
   type CodeAction,
   CodeActionRequest,
@@ -9,6 +10,7 @@ import {
   HoverRequest,
   LSPErrorCodes,
 } from 'vscode-languageserver/node'
+import type { Span } from '../../rules/index.ts'
 import { folderOf } from '../support/command-line.ts'
 import { PUSHED } from './support/abilities.ts'
 import { addressOf } from './support/address.ts'
@@ -47,6 +49,8 @@ const CONFIGS = [
   '',
 ] as const
 
+const KINDS = ['diagnostics', 'actions', 'everything', 'hover'] as const
+
 const HALF_EMOJI = /\p{Cs}/u
 
 /** What a request may be refused with while texts change. */
@@ -82,6 +86,9 @@ async function begin(options: ClientOptions) {
     templates: [...templates, untitled],
     config,
     seen,
+    asked: 0,
+    /** The latest text of each document that the server is known to have, and the question that told it. */
+    known: new Map<string, { readonly order: number; readonly document: ClientDocument }>(),
   }
 }
 
@@ -110,54 +117,57 @@ function act({ client, random, templates, config }: Storm): string {
   return uri
 }
 
-/** Asks something about a document; takes a third of the questions back. Checks the answer when it comes. */
-function ask(
-  { client, random, seen }: Storm,
-  uri: string,
-): { answered: Promise<void>; cancel(): void } {
+/** Asks something about a document, and checks the answer when it comes. */
+function ask(storm: Storm, uri: string): { answered: Promise<void>; cancel(): void } {
+  const { client, random, seen, templates, known } = storm
+  const order = storm.asked++
+  const told = templates.map((one) => client.document(one.uri))
   const document = client.document(uri)
+  const selection = randomSelection(document.text, random)
   const source = new CancellationTokenSource()
-  const at = randomSelection(document.text, random)
-  const range = rangeIn(document.text, at)
-  const textDocument = { uri }
-  const { token } = source
-  const { connection } = client
-  const question = random.pick(['diagnostics', 'actions', 'everything', 'hover'])
-  const answered =
-    question === 'diagnostics'
-      ? connection
-          .sendRequest(DocumentDiagnosticRequest.type, { textDocument }, token)
-          .then(() => {})
-      : question === 'hover'
-        ? connection
-            .sendRequest(HoverRequest.type, { textDocument, position: range.start }, token)
-            .then((hover) => {
-              seen.hovers += expectSoundHover(hover, document, at.start)
-            })
-        : connection
-            .sendRequest(
-              CodeActionRequest.type,
-              {
-                textDocument,
-                range,
-                context: {
-                  diagnostics: [],
-                  ...(question === 'everything' && { only: ['source.fixAll'] }),
-                },
-              },
-              token,
-            )
-            // The client knows literals, so that these are no commands.
-            .then((actions) => {
-              seen.edits += expectSoundEdits((actions ?? []) as CodeAction[], document)
-            })
-  return {
-    answered: answered.catch((error: unknown) => {
+  const kind = random.pick(KINDS)
+  const answered = sendQuestion(client, kind, document, selection, source.token)
+    .then(({ hover, actions }) => {
+      seen.hovers += expectSoundHover(hover, document, selection.start)
+      const edits = expectSoundEdits(actions, document)
+      seen.edits += edits
+      // Another answer has shown that the server knew a later text by now.
+      const latest = known.get(uri)
+      if (edits > 0 && latest && latest.order > order) expect(latest.document).toBe(document)
+    })
+    .catch((error: unknown) => {
       if (!REFUSALS.includes(Object(error).code)) throw error
       seen.refusals++
-    }),
-    cancel: () => source.cancel(),
+    })
+    .finally(() => {
+      for (const one of told)
+        if ((known.get(one.uri)?.order ?? -1) < order) known.set(one.uri, { order, document: one })
+    })
+  return { answered, cancel: () => source.cancel() }
+}
+
+async function sendQuestion(
+  { connection }: Client,
+  kind: (typeof KINDS)[number],
+  { uri, text }: ClientDocument,
+  selection: Span,
+  token: CancellationToken,
+): Promise<{ readonly hover: Hover | null; readonly actions: readonly CodeAction[] }> {
+  const range = rangeIn(text, selection)
+  const textDocument = { uri }
+  if (kind === 'hover') {
+    const params = { textDocument, position: range.start }
+    return { hover: await connection.sendRequest(HoverRequest.type, params, token), actions: [] }
   }
+  if (kind === 'diagnostics') {
+    await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument }, token)
+    return { hover: null, actions: [] }
+  }
+  const only = kind === 'everything' && { only: ['source.fixAll'] }
+  const params = { textDocument, range, context: { diagnostics: [], ...only } }
+  const actions = await connection.sendRequest(CodeActionRequest.type, params, token)
+  // The client knows literals, so that these are no commands.
+  return { hover: null, actions: (actions ?? []) as CodeAction[] }
 }
 
 /** Answers how many it has checked. */
@@ -198,8 +208,16 @@ async function rage(storm: Storm, asks: boolean): Promise<void> {
     if (random.chance(0.2)) await new Promise<void>((resolve) => setImmediate(resolve))
     // An author who pauses: otherwise each answer would come after the last change.
     if (random.chance(0.1)) await open.at(-1)
+    if (!asks && random.chance(0.005)) await published(storm, uri)
   }
   await Promise.all(open)
+}
+
+/** Waits until a document was sent as it is; under a config that leaves none out. */
+async function published({ client, config }: Storm, uri: string): Promise<void> {
+  client.rewrite(addressOf(config), '{}\n')
+  const { version } = client.document(uri)
+  await client.untilPublished(uri, (last) => last.version === version)
 }
 
 /** Lets the storm end in a config that shows when it has been read, and with nothing held back. */
