@@ -1,7 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'esbuild'
 import { configSchema } from '../rules/core/config-file.ts'
+import { buildPackage } from './build-package.ts'
+import { bundle } from './bundle.ts'
 import {
   extensionManifest,
   type PackageManifest,
@@ -35,7 +36,7 @@ const SOURCES = ['client/media/icon.svg']
 
 /** Builds everything and writes the folder that VS Code runs the extension from; there must be none yet. */
 export async function stageExtension(root: string, folder: string): Promise<StagedExtension> {
-  const { serverInputs } = await import('./build.ts')
+  const { serverInputs } = await buildPackage(root)
   const client = await bundleClient(root)
   for (const name of COPIED)
     cpSync(path.join(root, name), path.join(folder, name), { recursive: true })
@@ -62,23 +63,12 @@ export async function stageExtension(root: string, folder: string): Promise<Stag
 }
 
 async function bundleClient(root: string) {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
+  const { outputFiles, metafile } = await bundle(root, {
     entryPoints: ['client/extension.ts'],
     outdir: 'build',
-    bundle: true,
     format: 'cjs',
     platform: 'node',
-    mainFields: ['module', 'main'],
-    target: 'node20',
     external: ['vscode'],
-    // Names stay: they stand in the traces that users send.
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    metafile: true,
-    write: false,
-    logLevel: 'error',
   })
   return { text: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) }
 }
