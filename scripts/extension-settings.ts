@@ -1,5 +1,6 @@
 import { editorSettingsSchema } from '../rules/core/config-file.ts'
 import type { JsonSchema } from '../rules/core/config-shapes.ts'
+import { repository } from '../rules/core/rule-url.ts'
 import { DEFAULT_SETTINGS } from '../rules/core/settings.ts'
 import type { Compliance, Preset, Profile, Settings } from '../rules/core/types.ts'
 
@@ -34,7 +35,7 @@ const VALUES: {
   },
 }
 
-const CONFIG = 'https://github.com/outreach-lint/outreach-lint#config'
+const CONFIG = `${repository}#config`
 
 /** The extension's settings for VS Code: those that the config has too, described by the engine, and its own. */
 export function extensionSettings(): JsonSchema {
@@ -66,7 +67,7 @@ const TRACE = {
     enum: ['messages', 'verbose'],
     default: 'messages',
     description:
-      'For reports of faults: how much the output tells of the talk with the server while its log level is Trace',
+      'For bug reports: how much of the traffic with the server the output logs; its log level has to be Trace',
   },
 }
 

@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { runInNewContext } from 'node:vm'
-import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { configSchema, editorSettingsSchema } from '../../rules/core/config-file.ts'
 import {
@@ -10,6 +8,7 @@ import {
   withoutVerdicts,
 } from '../../scripts/extension-manifest.ts'
 import { extensionSettings } from '../../scripts/extension-settings.ts'
+import { loadClient } from './support/load-client.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const ours: PackageManifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
@@ -121,21 +120,18 @@ describe('the schema of configs', () => {
 
 /** Runs the client's code with as much of VS Code as it takes to register its commands. */
 async function registeredCommands(): Promise<string[]> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(root, 'client/commands.ts')],
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    external: ['vscode'],
-    write: false,
-  })
   const registered: string[] = []
   const vscode = {
     commands: { registerCommand: (name: string) => registered.push(name) },
     Disposable: { from: () => null },
   }
-  const module: { exports: { registerCommands?(parts: object): void } } = { exports: {} }
-  runInNewContext(outputFiles[0]?.text ?? '', { module, require: () => vscode })
-  module.exports.registerCommands?.({})
+  const { registerCommands } = await loadClient<typeof import('../../client/commands.ts')>(
+    'commands.ts',
+    vscode,
+    { 'vscode-languageclient/node': {} },
+  )
+  const parts: unknown = {}
+  // Nothing is used before a command runs.
+  registerCommands(parts as Parameters<typeof registerCommands>[0])
   return registered
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { readConfigFile } from '../../rules/core/config-file.ts'
+import { repository } from '../../rules/core/rule-url.ts'
 
 const starter = readFileSync(
   path.resolve(import.meta.dirname, '../../client/media/starter-config.yaml'),
@@ -27,4 +28,10 @@ it('is one with all that it offers', () => {
     keys: ['extends', 'profile', 'account', 'variables', 'rules'],
     mistakes: [],
   })
+})
+
+it('links to what the README says of configs', () => {
+  const readme = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8')
+  expect(starter.match(/https:\S+/g)).toEqual([`${repository}#config`])
+  expect(readme).toMatch(/^## Config$/m)
 })
