@@ -7,10 +7,10 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageclient/node'
+import { SECTION } from '../server/protocol.ts'
 import type { LintServer } from './lint-server.ts'
 import { notificationText } from './notification-text.ts'
 import { configMistakeFor, problemsOf } from './problems.ts'
-import { SECTION } from './settings.ts'
 
 const KIND = 'source.fixAll.outreachLint'
 const OUTDATED = 'Nothing was fixed, since the text changed meanwhile; run the command again'

@@ -7,9 +7,10 @@ import {
   RevealOutputChannelOn,
   TransportKind,
 } from 'vscode-languageclient/node'
+import { SECTION } from '../server/protocol.ts'
 import type { RulePages } from './rule-pages.ts'
 import type { createSelector } from './selector.ts'
-import { SECTION, settingsFor } from './settings.ts'
+import { settingsFor } from './settings.ts'
 
 export interface ClientSetup {
   /** The absolute path of the server's bundle. */

@@ -8,9 +8,9 @@ import {
   workspace,
 } from 'vscode'
 import { type LanguageClient, ShowMessageNotification } from 'vscode-languageclient/node'
+import { type DocumentMessages, MESSAGES } from '../server/protocol.ts'
 import type { Errors } from './errors.ts'
 import { type ClientSetup, createLanguageClient } from './language-client.ts'
-import { type DocumentMessages, MESSAGES } from './messages.ts'
 import { createSelector } from './selector.ts'
 import { CANNOT_START, errorHandlerOf } from './server-failures.ts'
 

@@ -1,8 +1,6 @@
 import { type Diagnostic, languages, type Range, type Uri } from 'vscode'
 import { CONFIG_NAMES } from '../rules/index.ts'
-
-/** What the server calls itself in the Problems panel. */
-const SOURCE = 'outreach-lint'
+import { SOURCE } from '../server/protocol.ts'
 
 /** What it calls a mistake in a config. */
 const CONFIG_PROBLEM = 'config-problem'

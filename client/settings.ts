@@ -1,7 +1,5 @@
 import { type Uri, workspace } from 'vscode'
-
-/** The section that the extension's settings have in common. */
-export const SECTION = 'outreachLint'
+import { SECTION } from '../server/protocol.ts'
 
 /**
  * The settings that somebody made for a document, merged over user, workspace and folder. Defaults are left

@@ -12,8 +12,9 @@ import {
   window,
   workspace,
 } from 'vscode'
+import type { MessageLength } from '../server/protocol.ts'
 import type { LintServer } from './lint-server.ts'
-import { type MessageLength, messageAt } from './messages.ts'
+import { messageAt } from './messages.ts'
 import { problemsOf } from './problems.ts'
 import { statusOf } from './status-text.ts'
 

@@ -1,5 +1,6 @@
 import type { Channel } from '../rules/index.ts'
-import { contains, type MessageLength, type Range } from './messages.ts'
+import type { MessageLength, Range } from '../server/protocol.ts'
+import { contains } from './messages.ts'
 
 /** A problem as far as the status item counts it. */
 export interface CountedProblem {

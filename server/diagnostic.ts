@@ -3,9 +3,8 @@ import type { FileReport, Problem, Severity } from '../rules/index.ts'
 import type { Analysis } from './analyses.ts'
 import type { OpenDocument } from './open-documents.ts'
 import { rangeOf } from './positions.ts'
+import { SOURCE } from './protocol.ts'
 import type { Session } from './session.ts'
-
-export const SOURCE = 'outreach-lint'
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -2,6 +2,7 @@ import { type Connection, MessageType, ShowMessageNotification } from 'vscode-la
 import { readEditorSettings, type SettingsLayer } from '../rules/index.ts'
 import { inBackground } from './background.ts'
 import type { ClientAbilities } from './client-abilities.ts'
+import { SECTION } from './protocol.ts'
 
 /** What the editor's settings say for one document. */
 export interface ScopedSettings {
@@ -17,10 +18,9 @@ export interface EditorSettings {
   of(uri: string): Promise<ScopedSettings>
   /** Takes new settings; null where the client is to be asked again. */
   change(settings: unknown): void
+  /** The document was closed. */
+  forget(uri: string): void
 }
-
-/** The name under which an editor keeps them. */
-export const SECTION = 'outreachLint'
 
 /** Settings of the extension and of the protocol that are none of the engine's. */
 const OTHERS = ['enable', 'trace']
@@ -78,6 +78,9 @@ export function createEditorSettings(
       sent = sectionOf(settings) ?? sent
       known.clear()
       told.clear()
+    },
+    forget: (uri) => {
+      known.delete(uri)
     },
   }
 }

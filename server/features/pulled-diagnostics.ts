@@ -5,7 +5,8 @@ import {
   ResponseError,
 } from 'vscode-languageserver'
 import { inBackground } from '../background.ts'
-import { diagnosticsOf, SOURCE } from '../diagnostic.ts'
+import { diagnosticsOf } from '../diagnostic.ts'
+import { SOURCE } from '../protocol.ts'
 import type { Feature, Session } from '../session.ts'
 
 /** Diagnostics for clients that ask for them: answered at once, for the version that is open. */

@@ -1,13 +1,7 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver'
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import { registry, unknownName } from '../../rules/index.ts'
+import { OPEN_RULE_PAGE } from '../protocol.ts'
 import type { Feature } from '../session.ts'
-
-const OPEN_RULE_PAGE = 'outreachLint.openRulePage'
 
 /** Shows the bundled page of a rule, for clients that can show a document. */
 export const rulePages: Feature = ({ connection, client, host }) => {
@@ -22,16 +16,6 @@ export const rulePages: Feature = ({ connection, client, host }) => {
     await connection.window.showDocument({ uri: host.pageUri(rule), takeFocus: true })
   })
   return { executeCommandProvider: { commands: [OPEN_RULE_PAGE] } }
-}
-
-/** The action that opens a rule's page. */
-export function openRulePage(rule: string): CodeAction {
-  const title = `Explain ${rule}`
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    command: { title, command: OPEN_RULE_PAGE, arguments: [rule] },
-  }
 }
 
 function refused(message: string): ResponseError<void> {

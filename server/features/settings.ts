@@ -1,10 +1,12 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver'
 import { inBackground } from '../background.ts'
-import { SECTION } from '../editor-settings.ts'
+import { SECTION } from '../protocol.ts'
 import type { Feature } from '../session.ts'
 
 /** Settings that change while documents are open. */
-export const settings: Feature = ({ connection, client, settings, workspace, on, outdate }) => {
+export const settings: Feature = (session) => {
+  const { connection, client, documents, settings, workspace, on, outdate } = session
+  documents.onDidClose(({ document }) => settings.forget(document.uri))
   connection.onDidChangeConfiguration((params) => {
     settings.change(params.settings)
     workspace.reset()

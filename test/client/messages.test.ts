@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type MessageLength, messageAt } from '../../client/messages.ts'
+import { messageAt } from '../../client/messages.ts'
+import type { MessageLength } from '../../server/protocol.ts'
 
 function message(firstLine: number, lastLine: number): MessageLength {
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { MessageLength } from '../../client/messages.ts'
 import { type CountedProblem, statusOf } from '../../client/status-text.ts'
 import type { Lengths } from '../../rules/index.ts'
+import type { MessageLength } from '../../server/protocol.ts'
 
 const note = (lengths: number | Lengths, limit: number | null = 300, line = 2): MessageLength => ({
   range: { start: { line, character: 0 }, end: { line: line + 2, character: 50 } },

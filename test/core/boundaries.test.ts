@@ -7,6 +7,9 @@ import { describe, expect, it } from 'vitest'
 const root = path.resolve(import.meta.dirname, '../..')
 const ADAPTERS = ['cli', 'client', 'server'] as const
 
+/** What server and client say to each other. */
+const PROTOCOL = 'server/protocol.ts'
+
 interface Import {
   readonly file: string
   readonly from: string
@@ -103,7 +106,17 @@ describe.each(ADAPTERS)('%s/', (adapter) => {
       target.startsWith(`${adapter}/`) ||
       target.startsWith('node/') ||
       target === 'rules/index.ts' ||
-      target === 'package.json'
+      target === 'package.json' ||
+      (adapter === 'client' && target === PROTOCOL)
     expect(breaches(importsOf(adapter), allowed)).toEqual([])
+  })
+})
+
+describe(PROTOCOL, () => {
+  it('imports nothing but types, so that the client ships no code of the server', () => {
+    const text = readFileSync(path.join(root, PROTOCOL), 'utf8')
+    expect(text).toContain('export const MESSAGES')
+    expect(text.match(/^import (?!type ).*$/gm) ?? []).toEqual([])
+    expect(text).not.toMatch(/\bimport\(|\brequire\(|\bfunction\b|=>|\bclass\b/)
   })
 })

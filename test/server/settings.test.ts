@@ -39,6 +39,22 @@ describe('a client that is asked for settings', () => {
     expect(scopes.sort()).toEqual(uris)
   })
 
+  test('is asked anew for a document that was closed meanwhile', async () => {
+    const scopes: string[] = []
+    const client = await connect({
+      settings: (scope) => {
+        scopes.push(scope)
+        return OFF
+      },
+    })
+    for (let count = 0; count < 2; count++) {
+      client.open(URI, NOTE)
+      expect(await rulesOf(client, URI)).toEqual([])
+      client.close(URI)
+    }
+    expect(scopes).toEqual([URI, URI])
+  })
+
   test('says when they change, and is asked again', async () => {
     const client = await connect({ settings: () => OFF })
     await client.registered('workspace/didChangeConfiguration')
