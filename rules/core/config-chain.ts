@@ -1,7 +1,7 @@
 import picomatch from 'picomatch/posix.js'
 import { type ConfigFile, readConfigFile } from './config-file.ts'
 import type { Layer } from './config-layers.ts'
-import { folderOf, joined } from './config-paths.ts'
+import { folderOf, isNetworkPath, joined } from './config-paths.ts'
 import { PRESETS } from './settings.ts'
 import type { Span } from './types.ts'
 
@@ -106,6 +106,10 @@ async function extendedChain(
 ): Promise<ConfigChain> {
   const preset = PRESETS.find((one) => one === name)
   if (preset) return { ...NOTHING, layers: [{ files: null, layer: { preset } }] }
+  if (isNetworkPath(name)) {
+    report('Extends a config on another machine; copy it beside this one and name that file')
+    return NOTHING
+  }
   const path = joined(folderOf(from), name)
   if (reading.open.includes(path)) {
     report('Extends a config that extends this one; remove one of the two')

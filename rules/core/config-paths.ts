@@ -16,3 +16,11 @@ export function joined(folder: string, relative: string): string {
   }
   return parts.join('/')
 }
+
+/**
+ * Whether a path names another machine, as Windows reads it: `//host/share`, with slashes of either kind. To
+ * open it is to sign in there, which is not for a config from elsewhere to ask.
+ */
+export function isNetworkPath(path: string): boolean {
+  return /^[\\/]{2}/.test(path)
+}

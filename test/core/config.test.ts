@@ -329,3 +329,23 @@ describe('the schema', () => {
     }
   })
 })
+
+test.each(['//host/share/x.json', '\\\\host\\share\\x.json', '/\\host/x.json'])(
+  'a config on another machine, %s, is never opened',
+  async (name) => {
+    const opened: string[] = []
+    const configs = createConfigs({
+      fileSystem: {
+        readFile: async (path) => {
+          opened.push(path)
+          return path === '/w/.outreachlintrc.json' ? JSON.stringify({ extends: name }) : null
+        },
+      },
+    })
+    await configs.settingsFor('/w/a.md')
+    expect(opened.filter((path) => path.includes('host'))).toEqual([])
+    expect(configs.problems().map(({ message }) => message)).toEqual([
+      'Extends a config on another machine; copy it beside this one and name that file',
+    ])
+  },
+)
