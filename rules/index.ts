@@ -13,7 +13,12 @@ export { type FileReport, lint, type SourceFile } from './core/lint.ts'
 export { nearest, unknownName } from './core/nearest.ts'
 export { ruleUrl } from './core/rule-url.ts'
 export { DEFAULT_SETTINGS, PROFILES } from './core/settings.ts'
-export { disableInFile, disableInMessage } from './core/suppression-edits.ts'
+export {
+  disableInFile,
+  disableInMessage,
+  offerToDisableInFile,
+  offerToDisableInMessage,
+} from './core/suppression-edits.ts'
 export { parseTemplate } from './core/template.ts'
 export { isPlainTextName, isTemplateName } from './core/template-names.ts'
 export { TOOLS } from './core/tools.ts'

@@ -8,6 +8,8 @@ export interface ClientAbilities {
   readonly publishedVersion: boolean
   readonly codeActions: boolean
   readonly preferredActions: boolean
+  /** It asks for the edit of an action once somebody chooses it, and gives back the action's data. */
+  readonly resolvesEdits: boolean
   readonly versionedEdits: boolean
   readonly markdownHover: boolean
   readonly showsDocuments: boolean
@@ -34,6 +36,9 @@ export function abilitiesOf({
     publishedVersion: publishDiagnostics?.versionSupport === true,
     codeActions: codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: codeAction?.isPreferredSupport === true,
+    resolvesEdits:
+      codeAction?.dataSupport === true &&
+      codeAction.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     markdownHover: hover?.contentFormat?.includes('markdown') === true,
     showsDocuments: window?.showDocument?.support === true,

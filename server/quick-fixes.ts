@@ -1,17 +1,11 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver'
-import {
-  applyFixes,
-  disableInFile,
-  disableInMessage,
-  type Problem,
-  type ProblemFix,
-  type Span,
-} from '../rules/index.ts'
+import { applyFixes, type Problem, type Span } from '../rules/index.ts'
 import type { LintedAnalysis } from './analyses.ts'
 import { diagnosticOf } from './diagnostic.ts'
-import { openRulePage } from './features/rule-pages.ts'
 import { narrowestFirst, touches } from './positions.ts'
+import { OPEN_RULE_PAGE } from './protocol.ts'
 import type { Session } from './session.ts'
+import { type Scope, turnOff } from './turn-off.ts'
 import { changesBetween, workspaceEdit } from './workspace-edit.ts'
 
 /** What can be done about the problems of a document at a place, the likeliest first. */
@@ -25,13 +19,17 @@ export function quickFixes(
   const { path, template } = report
   const shown = unfinished.shown(analysis)
 
-  function action(problem: Problem, { title, edits }: ProblemFix): CodeAction {
+  function action(problem: Problem, one: Pick<CodeAction, 'title' | 'edit' | 'data'>): CodeAction {
     return {
-      title,
+      ...one,
       kind: CodeActionKind.QuickFix,
-      diagnostics: diagnostics.filter((one) => shows(one, problem)),
-      edit: workspaceEdit(document, edits, client),
+      diagnostics: diagnostics.filter((diagnostic) => shows(diagnostic, problem)),
     }
+  }
+
+  function off(scope: Scope, problem: Problem): CodeAction[] {
+    const found = turnOff(scope, problem, analysis, client)
+    return found ? [action(problem, found)] : []
   }
 
   function shows({ code, range }: Diagnostic, problem: Problem): boolean {
@@ -43,7 +41,10 @@ export function quickFixes(
     // Another file would have to be read first.
     const fixes = problem.fixes.filter(({ edits }) => edits.every((edit) => edit.path === path))
     return fixes.map((fix, index) => ({
-      ...action(problem, fix),
+      ...action(problem, {
+        title: fix.title,
+        edit: workspaceEdit(document, fix.edits, client),
+      }),
       ...(client.preferredActions && index === 0 && fix.safe && { isPreferred: true }),
     }))
   }
@@ -60,12 +61,21 @@ export function quickFixes(
   const near = shown.filter(({ span }) => touches(span, at)).sort(narrowestFirst)
   const ruled = near.filter(({ url }) => url !== null)
   const byRule = [...new Map(ruled.map((problem) => [problem.rule, problem])).values()]
-  const off = (fix: ProblemFix | null, problem: Problem) => (fix ? [action(problem, fix)] : [])
   return [
     ...near.flatMap(fixesOf),
     ...byRule.flatMap(fixAllOf),
-    ...byRule.flatMap((problem) => off(disableInMessage(template, problem), problem)),
-    ...byRule.flatMap((problem) => off(disableInFile(template, problem), problem)),
+    ...byRule.flatMap((problem) => off('message', problem)),
+    ...byRule.flatMap((problem) => off('file', problem)),
     ...(client.showsDocuments ? byRule.map(({ rule }) => openRulePage(rule)) : []),
   ]
+}
+
+/** Opens a rule's page, by the command that the server answers. */
+function openRulePage(rule: string): CodeAction {
+  const title = `Explain ${rule}`
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    command: { title, command: OPEN_RULE_PAGE, arguments: [rule] },
+  }
 }

@@ -14,13 +14,12 @@ import { type TextEdit, withEdits } from './with-edits.ts'
  * message as it was. Each result was tried: the edited text is parsed.
  */
 export function disableInMessage(template: Template, problem: Problem): ProblemFix | null {
-  const [message, ...others] = template.messages.filter((one) => holds(one, problem))
-  if (problem.url === null || !message || others.length > 0) return null
-  if (message.container.kind === 'file') return null
+  const message = messageToMark(template, problem)
+  if (!message) return null
   const edit = commentEdits(message, problem.rule).find((one) =>
     turnsOff(template, [one], problem.rule, message),
   )
-  return edit ? fixOf(template, `Turn off ${problem.rule} for this message`, [edit]) : null
+  return edit ? fixOf(template, titleForMessage(problem), [edit]) : null
 }
 
 /**
@@ -31,7 +30,35 @@ export function disableInFile(template: Template, problem: Problem): ProblemFix 
   if (problem.url === null) return null
   const edits = lintDisableEdits(template.source, problem.rule)
   if (!edits || !turnsOff(template, edits, problem.rule)) return null
-  return fixOf(template, `Turn off ${problem.rule} in this file`, edits)
+  return fixOf(template, titleForFile(problem), edits)
+}
+
+/** The title of what `disableInMessage` may find; null where it is plain that it finds nothing. Tries nothing. */
+export function offerToDisableInMessage(template: Template, problem: Problem): string | null {
+  const message = messageToMark(template, problem)
+  const mayBe = message && commentEdits(message, problem.rule).length > 0
+  return mayBe ? titleForMessage(problem) : null
+}
+
+/** The same for `disableInFile`. */
+export function offerToDisableInFile({ source }: Template, problem: Problem): string | null {
+  const mayBe = problem.url !== null && lintDisableEdits(source, problem.rule)
+  return mayBe ? titleForFile(problem) : null
+}
+
+function titleForMessage({ rule }: Problem): string {
+  return `Turn off ${rule} for this message`
+}
+
+function titleForFile({ rule }: Problem): string {
+  return `Turn off ${rule} in this file`
+}
+
+/** The one message that holds a problem of a rule, where a comment can stand before it. */
+function messageToMark({ messages }: Template, problem: Problem): Message | null {
+  const [message, ...others] = messages.filter((one) => holds(one, problem))
+  if (problem.url === null || !message || others.length > 0) return null
+  return message.container.kind === 'file' ? null : message
 }
 
 function fixOf({ path }: Template, title: string, edits: readonly TextEdit[]): ProblemFix {

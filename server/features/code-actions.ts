@@ -1,9 +1,16 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver'
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver'
 import { fixAll } from '../../rules/index.ts'
 import { hasReport, type LintedAnalysis } from '../analyses.ts'
 import { spanOf } from '../positions.ts'
 import { quickFixes } from '../quick-fixes.ts'
 import type { Feature, Session } from '../session.ts'
+import { turnOffData, turnOffEdit } from '../turn-off.ts'
 import { changesBetween, workspaceEdit } from '../workspace-edit.ts'
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.outreachLint`
@@ -29,7 +36,18 @@ export const codeActions: Feature = (session) => {
       actions.push(...(await everySafeFix(analysis, session)))
     return actions
   })
-  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }
+  const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL]
+  if (!client.resolvesEdits) return { codeActionProvider: { codeActionKinds } }
+
+  connection.onCodeActionResolve(async (action, token): Promise<CodeAction> => {
+    const data = turnOffData(action.data)
+    if (!data) return action
+    const analysis = await analyses.asAsked(data.uri, token)
+    if (!analysis || !hasReport(analysis))
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'The document is checked no more')
+    return { ...action, ...turnOffEdit(data, analysis, client) }
+  })
+  return { codeActionProvider: { codeActionKinds, resolveProvider: true } }
 }
 
 function asksFor({ context: { only } }: CodeActionParams, kind: string): boolean {

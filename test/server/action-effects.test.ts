@@ -44,7 +44,8 @@ test('every action for every finding in our templates does what its title says',
       const own = actions.filter(({ diagnostics, title }) =>
         diagnostics ? diagnostics.length > 0 : title.includes(String(diagnostic.code)),
       )
-      for (const action of own) {
+      const chosen = await Promise.all(own.map(client.chosen))
+      for (const action of chosen) {
         if (!action.edit) continue
         tried++
         // As an editor applies it, and takes it back.
@@ -53,7 +54,7 @@ test('every action for every finding in our templates does what its title says',
         if (!keeps(action, before, after, diagnostic)) broken.push(`${name}: ${action.title}`)
         client.rewrite(uri, text)
         // The next edits are for the next version.
-        for (const next of own) renew(next, client.document(uri).version)
+        for (const next of chosen) renew(next, client.document(uri).version)
       }
     }
     client.close(uri)

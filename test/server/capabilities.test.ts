@@ -45,6 +45,11 @@ const ADVERTISED: Readonly<Record<string, Ability>> = {
     handlers: ['connection.onCodeAction'],
     test: 'code-actions.test.ts',
   },
+  'codeActionProvider.resolveProvider': {
+    methods: ['codeAction/resolve'],
+    handlers: ['connection.onCodeActionResolve'],
+    test: 'chosen-actions.test.ts',
+  },
   'executeCommandProvider.commands': {
     methods: ['workspace/executeCommand'],
     handlers: ['connection.onExecuteCommand'],

@@ -54,6 +54,7 @@ describe('the actions for a finding', () => {
     ])
     expect(client.initialized.capabilities.codeActionProvider).toEqual({
       codeActionKinds: ['quickfix', 'source.fixAll.outreachLint'],
+      resolveProvider: true,
     })
   })
 
@@ -68,7 +69,8 @@ describe('the actions for a finding', () => {
       'repeated-word',
     ])
     const done = []
-    for (const { title, edit } of await at('of of'))
+    const chosen = await Promise.all((await at('of of')).map(client.chosen))
+    for (const { title, edit } of chosen)
       if (edit) done.push([title, await foundAfter(client, document, edit)])
     expect(done).toEqual([
       ['Keep one “of”', ['repeated-word', 'wrong-article', 'repeated-word']],

@@ -33,6 +33,7 @@ export const EVERYTHING: ClientCapabilities = {
       },
       isPreferredSupport: true,
       dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
     },
   },
   window: { showDocument: { support: true }, workDoneProgress: true },

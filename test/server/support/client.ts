@@ -4,6 +4,7 @@ import {
   type ClientCapabilities,
   type CodeAction,
   CodeActionRequest,
+  CodeActionResolveRequest,
   type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
@@ -242,6 +243,11 @@ function requestsOf(connection: ProtocolConnection) {
         throw new Error(`A bare command: ${JSON.stringify(action)}`)
       })
     },
+    /** The action as it is once somebody chooses it. */
+    chosen: async (action: CodeAction): Promise<CodeAction> =>
+      action.data === undefined
+        ? action
+        : connection.sendRequest(CodeActionResolveRequest.type, action),
     hover: (uri: string, position: Range['start']): Promise<Hover | null> =>
       connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position }),
     execute: (command: string, args?: unknown[]): Promise<unknown> =>
