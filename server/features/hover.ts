@@ -2,7 +2,7 @@ import { type Hover, MarkupKind } from 'vscode-languageserver'
 import { registry } from '../../rules/index.ts'
 import type { Host } from '../host.ts'
 import { narrowestFirst, rangeOf } from '../positions.ts'
-import { adviceIn } from '../rule-advice.ts'
+import { adviceIn, wordsOf } from '../rule-advice.ts'
 import type { Feature } from '../session.ts'
 
 /** Over a finding: what its rule finds, why it matters and how to write it better. */
@@ -36,6 +36,7 @@ async function explained(rule: string, kind: MarkupKind, host: Host): Promise<st
   const page = summary && (await host.readPage(rule))
   if (!page) return null
   const { why, better } = adviceIn(page)
-  const strong = (text: string) => (kind === MarkupKind.Markdown ? `**${text}**` : text)
-  return [strong(summary), why, `${strong('Better:')} ${better}`].join('\n\n')
+  if (kind === MarkupKind.PlainText)
+    return [summary, wordsOf(why), `Better: ${wordsOf(better)}`].join('\n\n')
+  return [`**${summary}**`, why, `**Better:** ${better}`].join('\n\n')
 }

@@ -60,6 +60,25 @@ test.each([
   expect(value).toMatch(/^A word stands twice in a row\.\n\nA doubled word.*\n\nBetter: Read/)
 })
 
+test('to a client that reads only plain text every rule speaks without marks', async () => {
+  const client = await connect({
+    capabilities: { ...EVERYTHING, textDocument: { ...EVERYTHING.textDocument, hover: {} } },
+  })
+  for (const [id, { category }] of registry) {
+    const file = path.resolve(import.meta.dirname, `../../rules/${category}/${id}.md`)
+    const { examples } = readRulePage(readFileSync(file, 'utf8'))
+    const { text = '', context } = examples.find(({ kind }) => kind === 'bad') ?? {}
+    client.state.settings = () => ({ ...context?.settings, preset: 'strict' })
+    const uri = client.open(`untitled:${id}`, text)
+    const [one] = (await client.pull(uri)).filter(({ code }) => code === id)
+    if (!one) throw new Error(`${id} finds nothing`)
+    const { kind, value } = contentOf(await client.hover(uri, one.range.start))
+    expect(kind).toBe('plaintext')
+    expect(value, id).not.toMatch(/`|\]\(|\*\*|<http/)
+    client.close(uri)
+  }
+})
+
 test('over several findings stand all their rules, the nearest first', async () => {
   const client = await connect()
   const text =
