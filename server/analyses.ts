@@ -1,10 +1,12 @@
 import {
-  CancellationToken,
+  type CancellationToken,
+  type Connection,
   LSPErrorCodes,
   ResponseError,
   type TextDocuments,
 } from 'vscode-languageserver'
 import { type FileReport, lint } from '../rules/index.ts'
+import { inBackground } from './background.ts'
 import type { OpenDocument } from './open-documents.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -32,11 +34,10 @@ export interface Analyses {
   of(uri: string, token: CancellationToken): Promise<Analysis | null>
   /** The same for a question about a place, which is another place once the document has changed. */
   asAsked(uri: string, token: CancellationToken): Promise<Analysis | null>
-  /** Throws such an error where an analysis holds no more, for those who took their time with it. */
-  mustHold(analysis: Analysis): void
 }
 
 interface Source {
+  readonly connection: Connection
   readonly documents: TextDocuments<OpenDocument>
   readonly workspace: Workspace
   /** Called once for each analysis that is made, if it still holds then. */
@@ -49,7 +50,7 @@ interface Known {
   readonly analysis: Promise<Analysis>
 }
 
-export function createAnalyses({ documents, workspace, made }: Source): Analyses {
+export function createAnalyses({ connection, documents, workspace, made }: Source): Analyses {
   const known = new Map<string, Known>()
 
   documents.onDidClose(({ document }) => known.delete(document.uri))
@@ -58,11 +59,16 @@ export function createAnalyses({ documents, workspace, made }: Source): Analyses
     const analysis = analyse(document, workspace)
     const started = { document, epoch: workspace.epoch, analysis }
     known.set(document.uri, started)
-    // A failure is told to whoever asked; the next one tries again.
-    analysis.then(
-      (done) => holds(started) && made(done),
-      () => known.get(document.uri) === started && known.delete(document.uri),
+    const told = analysis.then(
+      (done) => {
+        if (holds(started)) made(done)
+      },
+      () => {
+        // A failure is told to whoever asked; the next one tries again.
+        if (known.get(document.uri) === started) known.delete(document.uri)
+      },
     )
+    inBackground(told, connection)
     return started
   }
 
@@ -88,7 +94,6 @@ export function createAnalyses({ documents, workspace, made }: Source): Analyses
   }
 
   return {
-    mustHold: ({ document }) => mustBeOpen(document, CancellationToken.None),
     async of(uri, token) {
       // Changes and cancellations that have arrived by now come first.
       await nextTurn()

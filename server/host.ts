@@ -5,6 +5,8 @@ export interface Host {
   readonly fileSystem: FileSystem
   /** Where the bundled page of a rule lies. */
   pageUri(rule: string): string
+  /** Whether a path, absolute and with `/`, is that of such a page, over links too. */
+  isRulePage(path: string): Promise<boolean>
   /** The text of that page; null where there is none. */
   readPage(rule: string): Promise<string | null>
 }

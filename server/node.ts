@@ -1,7 +1,9 @@
+import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { nodeFiles } from '../node/file-system.ts'
+import { registry } from '../rules/index.ts'
 import { serve } from './serve.ts'
 
 /** The language server as a process: `--stdio`, or `--node-ipc` where VS Code starts it. */
@@ -16,8 +18,16 @@ connection.onShutdown(() => {
 })
 process.once('disconnect', () => process.exit())
 
+/** An editor may know the folder under another name, where a link leads to it. */
+async function isRulePage(file: string): Promise<boolean> {
+  if (!registry.has(path.basename(file, '.md'))) return false
+  const real = await realpath(file).catch(() => file)
+  return path.relative(pages, path.dirname(real)) === ''
+}
+
 serve(connection, {
   fileSystem: nodeFiles,
+  isRulePage,
   pageUri: (rule) => pathToFileURL(path.join(pages, `${rule}.md`)).href,
   readPage: (rule) => nodeFiles.readFile(path.join(pages, `${rule}.md`)),
 })

@@ -76,11 +76,12 @@ function createSession(connection: Connection, host: Host, params: InitializePar
       documents
         .all()
         .find(({ uri }) => pathOf(uri) === path)
-        ?.text.getText() ?? host.fileSystem.readFile(path),
+        ?.text.getText() ?? withoutMark(await host.fileSystem.readFile(path)),
   }
-  const workspace = createWorkspace({ fileSystem, settings })
+  const workspace = createWorkspace({ fileSystem, settings, isRulePage: host.isRulePage })
   workspace.openFolders(foldersOf(params))
   const analyses = createAnalyses({
+    connection,
     documents,
     workspace,
     made: (analysis) => analysed.fire(analysis),
@@ -102,4 +103,9 @@ function createSession(connection: Connection, host: Host, params: InitializePar
 /** The folders that are open. Clients that know but one name it as older protocols do. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
+}
+
+/** Editors leave a byte order mark out of the text that they show, and count columns without it. */
+function withoutMark(text: string | null): string | null {
+  return text?.replace(/^\uFEFF/, '') ?? null
 }

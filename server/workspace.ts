@@ -36,9 +36,10 @@ interface Source {
   /** Sees what is open as it is in the editor. */
   readonly fileSystem: FileSystem
   readonly settings: EditorSettings
+  isRulePage(path: string): Promise<boolean>
 }
 
-export function createWorkspace({ fileSystem, settings }: Source): Workspace {
+export function createWorkspace({ fileSystem, settings, isRulePage }: Source): Workspace {
   let epoch = 0
   /** Paths of the folders that are open. Documents that were never saved belong to the first. */
   let folders: readonly string[] = []
@@ -95,6 +96,8 @@ export function createWorkspace({ fileSystem, settings }: Source): Workspace {
     const isTemplate = languageId === 'markdown' || isTemplateName(path)
     if (!isTemplate && !(isPlainTextName(path) && included)) return null
     if (included === false || (await configs.excludes(path))) return null
+    // Our own pages show faults on purpose.
+    if (await isRulePage(path)) return null
     return configs.settingsFor(path)
   }
 

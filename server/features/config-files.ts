@@ -10,7 +10,11 @@ import type { Feature } from '../session.ts'
 /** Milliseconds without a change before an edited config is read again. */
 const PAUSE = 200
 
-/** A config may extend files of any name. */
+/**
+ * The names that configs have. Not told of: a config that another one extends under some other ending, and, in
+ * editors that watch only the folders that are open, configs above those. Theirs
+ * counts with the next change that is told.
+ */
 const WATCHED = '**/*.{json,jsonc,yaml,yml}'
 
 /**
@@ -38,7 +42,8 @@ export const configFiles: Feature = ({ connection, client, documents, workspace,
     const faulty = new Set(problems.map(({ path }) => addressOf(path)))
     for (const uri of new Set([...shown, ...faulty])) {
       const own = problems.filter(({ path }) => addressOf(path) === uri)
-      connection.sendDiagnostics({ uri, diagnostics: own.map(asDiagnostic) })
+      const sent = connection.sendDiagnostics({ uri, diagnostics: own.map(asDiagnostic) })
+      inBackground(sent, connection)
     }
     shown = faulty
   }

@@ -20,7 +20,7 @@ export const pushedDiagnostics: Feature = (session) => {
       const analysis = await analyses.of(uri, CancellationToken.None)
       if (!analysis || (analysis.report === null && !shown.has(uri))) return
       shown.add(uri)
-      connection.sendDiagnostics({
+      await connection.sendDiagnostics({
         uri,
         ...(client.publishedVersion && { version: analysis.document.version }),
         diagnostics: diagnosticsOf(analysis, session),
@@ -46,7 +46,8 @@ export const pushedDiagnostics: Feature = (session) => {
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri))
     waiting.delete(uri)
-    if (shown.delete(uri)) connection.sendDiagnostics({ uri, diagnostics: [] })
+    if (shown.delete(uri))
+      inBackground(connection.sendDiagnostics({ uri, diagnostics: [] }), connection)
   })
   return {}
 }

@@ -54,6 +54,16 @@ describe('mistakes in a config', () => {
     expect(await rules()).toEqual([])
   })
 
+  test('stand where an editor shows the words, which hides a byte order mark', async () => {
+    const { client, address, rules } = await opened({
+      '.outreachlintrc.yaml': '\uFEFFtol: hubspot\n',
+    })
+    await rules()
+    const uri = address('.outreachlintrc.yaml')
+    const { diagnostics } = await client.untilPublished(uri, (last) => last.diagnostics.length > 0)
+    expect(diagnostics.map(({ range }) => range.start)).toEqual([{ line: 0, character: 0 }])
+  })
+
   test('are sent once, however often the template changes', async () => {
     const { client, address, template, rules } = await opened({ '.outreachlintrc.yaml': BROKEN })
     const uri = address('.outreachlintrc.yaml')

@@ -1,10 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { LSPErrorCodes, type ShowDocumentParams } from 'vscode-languageserver/node'
 import { registry } from '../../rules/index.ts'
+import { folderOf } from '../support/command-line.ts'
 import { EVERYTHING, without } from './support/abilities.ts'
+import { addressOf } from './support/address.ts'
 import { connect } from './support/client.ts'
+import { SERVER } from './support/server-process.ts'
 
 const NOTE = '# Connection note\n\n> Hi {{first_name}}, your talk of of parsers stayed with me.\n'
 const COMMAND = 'outreachLint.openRulePage'
@@ -22,6 +26,28 @@ test('the command shows the page of every rule, which lies beside the server', a
     expect(existsSync(file), file).toBe(true)
     expect(readFileSync(file, 'utf8')).toContain(`# ${id}`)
   }
+})
+
+test('no page is linted where it lies beside the server, whatever name leads there', async () => {
+  const client = await connect({ initializationOptions: { messages: true } })
+  const link = folderOf({}).path('linked')
+  symlinkSync(path.dirname(SERVER), link, 'junction')
+  for (const folder of [path.dirname(SERVER), link])
+    for (const id of registry.keys()) {
+      const file = path.join(folder, 'pages', `${id}.md`)
+      const uri = client.open(addressOf(file), readFileSync(file, 'utf8'))
+      expect(await client.pull(uri), file).toEqual([])
+      client.close(uri)
+    }
+  const told = client.record.of<{ messages: unknown[] }>('outreachLint/messages')
+  expect(told.flatMap(({ messages }) => messages)).toEqual([])
+})
+
+test('a template that is named as a rule is linted', async () => {
+  const folder = folderOf({})
+  const client = await connect()
+  const uri = client.open(addressOf(folder.path('pages/repeated-word.md')), NOTE)
+  expect(await client.pull(uri)).toHaveLength(1)
 })
 
 test('the action on a finding runs that command', async () => {
