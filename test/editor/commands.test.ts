@@ -1,14 +1,15 @@
 import { describe, expect } from 'vitest'
-import { it } from './support/editor-test.ts'
+import { itIn } from './support/editor-test.ts'
 
 const NOTE = `## Connection request
 
 > Your stand at the the Leeds fair made me curious, Kim. Who baked the rolls?
 `
 
+const it = itIn({ 'note.md': NOTE })
+
 describe('a rule is explained by its page', () => {
-  it('at the cursor, by a command', async ({ open }) => {
-    const editor = await open({ 'note.md': NOTE })
+  it('at the cursor, by a command', async ({ editor }) => {
     await editor.open('note.md')
     await expect.poll(() => editor.squiggles()).not.toEqual([])
     await editor.goTo('the the')
@@ -19,8 +20,7 @@ describe('a rule is explained by its page', () => {
     await editor.screenshot('explained')
   })
 
-  it('from the quick fixes', async ({ open }) => {
-    const editor = await open({ 'note.md': NOTE })
+  it('from the quick fixes', async ({ editor }) => {
     await editor.open('note.md')
     await expect.poll(() => editor.squiggles()).not.toEqual([])
     await editor.goTo('the the')
@@ -32,8 +32,7 @@ describe('a rule is explained by its page', () => {
 })
 
 describe('the output', () => {
-  it('is shown by a command', async ({ open }) => {
-    const editor = await open({ 'note.md': NOTE })
+  it('is shown by a command', async ({ editor }) => {
     await editor.open('note.md')
     await expect.poll(() => editor.squiggles()).not.toEqual([])
     await editor.runCommand('Outreach Lint: Show Output')

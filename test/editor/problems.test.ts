@@ -1,10 +1,11 @@
 import { describe, expect } from 'vitest'
-import { it } from './support/editor-test.ts'
+import { itIn } from './support/editor-test.ts'
 import { examples } from './support/examples.ts'
 
+const it = itIn(examples())
+
 describe('an example', () => {
-  it('has squiggles under the words that are wrong', async ({ open }) => {
-    const editor = await open(examples())
+  it('has squiggles under the words that are wrong', async ({ editor }) => {
     await editor.open('linkedin/clinic-sequence.md')
     await expect
       .poll(() => editor.squiggles())
@@ -25,8 +26,7 @@ describe('an example', () => {
     await editor.screenshot('example')
   })
 
-  it('has a row in Problems for each fault, with the evidence below it', async ({ open }) => {
-    const editor = await open(examples())
+  it('has a row in Problems for each fault, with the evidence below it', async ({ editor }) => {
     await editor.open('linkedin/clinic-sequence.md')
     await editor.showProblems()
     await expect.poll(() => editor.problems()).not.toEqual([])
@@ -45,8 +45,7 @@ describe('an example', () => {
     await editor.screenshot('problems')
   })
 
-  it('says over a squiggle what is wrong, why, and how to write it better', async ({ open }) => {
-    const editor = await open(examples())
+  it('says over a squiggle what is wrong, why, and how to write it better', async ({ editor }) => {
     await editor.open('linkedin/clinic-sequence.md')
     await expect.poll(() => editor.squiggles()).not.toEqual([])
     await editor.goTo('have you not replied')

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { it } from './support/editor-test.ts'
+import { itIn } from './support/editor-test.ts'
 import { examples } from './support/examples.ts'
 
 /** Two faults that may be mended unasked, and one that may not. */
@@ -9,9 +9,10 @@ const NOTE = `## Connection request
 `
 const MENDED = NOTE.replace('{{first_name}', '{{first_name}}').replace('the the', 'the')
 
+const it = itIn({ ...examples(), 'own/.outreachlintrc.json': '{}', 'own/note.md': NOTE })
+
 describe('quick fixes', () => {
-  it('on a pitch move it to the next step', async ({ open }) => {
-    const editor = await open(examples())
+  it('on a pitch move it to the next step', async ({ editor }) => {
     await editor.open('linkedin/clinic-sequence.md')
     await editor.showProblems()
     const rules = async () => (await editor.problems()).map(({ rule }) => rule)
@@ -43,9 +44,8 @@ describe('quick fixes', () => {
     expect(steps.indexOf(pitching.join())).toBeGreaterThan(1)
   })
 
-  it('clear the squiggle', async ({ open }) => {
-    const editor = await open({ 'note.md': NOTE })
-    await editor.open('note.md')
+  it('clear the squiggle', async ({ editor }) => {
+    await editor.open('own/note.md')
     const faults = async () => (await editor.squiggles()).map(({ text }) => text)
     await expect.poll(faults).toContain('the the')
     await editor.goTo('the the')
@@ -71,9 +71,8 @@ describe('everything that is safe to mend', () => {
     expect(await editor.text()).toBe(expected)
   })
 
-  it('is mended by a command', async ({ open }) => {
-    const editor = await open({ 'note.md': NOTE })
-    await editor.open('note.md')
+  it('is mended by a command', async ({ editor }) => {
+    await editor.open('own/note.md')
     await expect.poll(() => editor.squiggles()).not.toEqual([])
     await editor.runCommand('Outreach Lint: Fix All Safe Problems')
     await expect.poll(() => editor.text()).toBe(MENDED)

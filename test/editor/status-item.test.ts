@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { it } from './support/editor-test.ts'
+import { itIn } from './support/editor-test.ts'
 
 const NOTE = 'Your rye loaf won the county fair, Kim. How long did the dough rest?'
 const MESSAGE = 'Hi Kim, thanks for the answer. Two days! Did the crust not dry out?'
@@ -16,9 +16,16 @@ What we send to bakers.
 > ${MESSAGE}
 `
 
+const LONG = `${NOTE} `.repeat(5).trim()
+
+const it = itIn({
+  'bakers.md': SEQUENCE,
+  'plain.md': '# Plain\n\nNo message.\n',
+  'long.md': `## Connection request\n\n> ${LONG}\n`,
+})
+
 describe('the status item', () => {
-  it('counts the characters of the message at the cursor', async ({ open }) => {
-    const editor = await open({ 'bakers.md': SEQUENCE, 'plain.md': '# Plain\n\nNo message.\n' })
+  it('counts the characters of the message at the cursor', async ({ editor }) => {
     const shown = async () => (await editor.statusItem())?.text
     await editor.open('bakers.md')
     await expect.poll(shown).toMatch(/^2 messages/)
@@ -33,13 +40,11 @@ describe('the status item', () => {
     await expect.poll(() => editor.statusItem()).toBeNull()
   })
 
-  it('stands out where the message is over its limit', async ({ open }) => {
-    const note = `${NOTE} `.repeat(5).trim()
-    const editor = await open({ 'long.md': `## Connection request\n\n> ${note}\n` })
+  it('stands out where the message is over its limit', async ({ editor }) => {
     await editor.open('long.md')
     await expect
       .poll(async () => (await editor.statusItem())?.label)
-      .toContain(`${note.length} of 300 characters, ${note.length - 300} too many`)
+      .toContain(`${LONG.length} of 300 characters, ${LONG.length - 300} too many`)
     await editor.screenshot('over the limit')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 import type { Editor } from './support/editor.ts'
-import { it } from './support/editor-test.ts'
+import { itIn } from './support/editor-test.ts'
+import type { Squiggle } from './support/workbench-view.ts'
 
 const CONFIG = '{ "variables": { "first_name": "Robin" } }'
 
@@ -23,40 +24,46 @@ async function answerShown(editor: Editor, line: string): Promise<void> {
   await expect.poll(() => editor.problems()).toContainEqual(expect.objectContaining(row))
 }
 
+/** Types a placeholder behind the name in the front file, key by key, and tells every squiggle on the way. */
+async function typeTag(editor: Editor, shown: (keys: string) => string) {
+  await editor.showProblems()
+  await editor.goTo(', your talk')
+  await editor.type(' ')
+  await answerShown(editor, LINE.replace('Kim', 'Kim '))
+  await editor.startWatching()
+  const tag = '{{first_name}}'
+  for (let typed = 1; typed <= tag.length; typed++) {
+    await editor.type(tag.charAt(typed - 1))
+    await answerShown(editor, LINE.replace('Kim', `Kim ${shown(tag.slice(0, typed))}`))
+  }
+  return editor.statesWatched()
+}
+
+/** More than the squiggle of the doubled word. */
+const isFlash = (squiggles: readonly Squiggle[]) => squiggles.length > 1
+
+const FILES = {
+  '.outreachlintrc.json': CONFIG,
+  'note.md': NOTE,
+  'tagged.md': NOTE.replace('Kim', '{{first_name}}'),
+}
+const it = itIn(FILES, { 'editor.autoClosingBrackets': 'never' })
+
 describe('a placeholder', () => {
-  it.for([
-    ['an editor that closes brackets', 'languageDefined', closed],
-    ['an editor that does not', 'never', asTyped],
-  ] as const)(
-    'shows nothing while it is typed, in %s',
-    async ([, autoClosingBrackets, shown], { open }) => {
-      const editor = await open(
-        { '.outreachlintrc.json': CONFIG, 'note.md': NOTE },
-        { 'editor.autoClosingBrackets': autoClosingBrackets },
-      )
-      await editor.open('note.md')
-      await editor.showProblems()
-      await editor.goTo(', your talk')
-      await editor.type(' ')
-      await answerShown(editor, LINE.replace('Kim', 'Kim '))
-      await editor.startWatching()
-      const tag = '{{first_name}}'
-      for (let typed = 1; typed <= tag.length; typed++) {
-        await editor.type(tag.charAt(typed - 1))
-        await answerShown(editor, LINE.replace('Kim', `Kim ${shown(tag.slice(0, typed))}`))
-      }
-      const flashes = (await editor.statesWatched()).filter((squiggles) => squiggles.length > 1)
-      expect(flashes).toEqual([])
-    },
-  )
+  it('shows nothing while it is typed', async ({ editor }) => {
+    await editor.open('note.md')
+    expect((await typeTag(editor, asTyped)).filter(isFlash)).toEqual([])
+  })
+
+  it('shows nothing while it is typed, where the editor closes brackets', async ({ open }) => {
+    const editor = await open(FILES, { 'editor.autoClosingBrackets': 'languageDefined' })
+    await editor.open('note.md')
+    expect((await typeTag(editor, closed)).filter(isFlash)).toEqual([])
+  })
 
   it('that is left half typed gets a squiggle, which goes when it is finished', async ({
-    open,
+    editor,
   }) => {
-    const editor = await open(
-      { '.outreachlintrc.json': CONFIG, 'note.md': NOTE },
-      { 'editor.autoClosingBrackets': 'never' },
-    )
     await editor.open('note.md')
     await editor.goTo(', your talk')
     await editor.type(' {{first_name')
@@ -69,9 +76,8 @@ describe('a placeholder', () => {
     await expect.poll(faults).toEqual(['the the'])
   })
 
-  it('is marked when it is broken, and no longer when it is mended', async ({ open }) => {
-    const editor = await open({ 'note.md': NOTE.replace('Kim', '{{first_name}}') })
-    await editor.open('note.md')
+  it('is marked when it is broken, and no longer when it is mended', async ({ editor }) => {
+    await editor.open('tagged.md')
     const faults = async () => (await editor.squiggles()).map(({ text }) => text)
     await expect.poll(faults).toEqual(['the the'])
     await editor.goTo('}, your talk')

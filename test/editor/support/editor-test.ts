@@ -1,7 +1,7 @@
 import { mkdtempSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { test as base, inject } from 'vitest'
+import { test as base, inject, type RunnerTask } from 'vitest'
 import { type Files, writeFiles } from '../../programs/support/temporary-folder.ts'
 import { launchChromium } from '../../support/chromium.ts'
 import { artifact } from './artifacts.ts'
@@ -36,12 +36,37 @@ export const it = base.extend<Fixtures>({
       return openEditor(page, workspace(files, settings))
     })
     for (const page of pages) {
-      if (task.result?.state === 'fail')
-        await page.screenshot({ path: artifact(`failed ${task.name}`, 'png') })
+      await keepFailure(page, task)
       await leave(page)
     }
   },
 })
+
+/**
+ * The same with one window for the tests of a file that ask for it, since opening one takes longest. After
+ * each its files are closed and what was not saved is gone; what was saved stays, so each takes files of its own.
+ */
+export function itIn(files: Files, settings: Settings = {}) {
+  return it.extend<{ readonly window: Editor; readonly editor: Editor }>({
+    window: [
+      async ({ browser }, use) => {
+        const page = await browser.newPage()
+        await use(await openEditor(page, workspace(files, settings)))
+        await leave(page)
+      },
+      { scope: 'file' },
+    ],
+    editor: async ({ window, task }, use) => {
+      await use(window)
+      await keepFailure(window.page, task)
+      await window.closeAll()
+    },
+  })
+}
+
+async function keepFailure(page: Page, { name, result }: Readonly<RunnerTask>): Promise<void> {
+  if (result?.state === 'fail') await page.screenshot({ path: artifact(`failed ${name}`, 'png') })
+}
 
 /** A window that says goodbye takes its processes along; one that only goes is waited for, for hours. */
 async function leave(page: Page): Promise<void> {

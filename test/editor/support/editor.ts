@@ -29,6 +29,8 @@ export interface Editor {
   text(): Promise<string>
   /** What is in the file on disk. */
   onDisk(file: string): string
+  /** Closes all files without saving them, and the panel. */
+  closeAll(): Promise<void>
   /** Runs a command by its full title, such as `View: Toggle Terminal`. */
   runCommand(title: string): Promise<void>
   /** What the menu of quick fixes offers at the cursor; the first stays in the menu, the second closes it. */
@@ -52,10 +54,14 @@ export interface Editor {
 }
 
 /** Opens a folder in a page and waits until the window takes keys. */
-export async function openEditor(page: Page, workspace: string): Promise<Editor> {
+export async function openEditor(
+  page: Page,
+  workspace: string,
+  codeServer = inject('codeServer'),
+): Promise<Editor> {
   page.setDefaultTimeout(30_000)
   await page.addInitScript({ content: await viewScript() })
-  const url = new URL(inject('codeServer'))
+  const url = new URL(codeServer)
   url.searchParams.set('folder', workspace)
   await page.goto(url.href)
   // The status bar fills when the window is restored.
@@ -108,6 +114,16 @@ function editorIn(page: Page, workspace: string): Editor {
     isDirty: () => page.locator('.tab.active.dirty').isVisible(),
     text: async () => (await ask('lines')).join('\n'),
     onDisk: (file) => readFileSync(path.join(workspace, file), 'utf8'),
+    async closeAll() {
+      const tabs = page.locator('.part.editor .tab')
+      for (let left = await tabs.count(); left > 0; left--) {
+        await editor.runCommand('View: Revert and Close Editor')
+        await tabs.nth(left - 1).waitFor({ state: 'detached' })
+      }
+      const panel = page.locator('.part.panel')
+      if (await panel.isVisible()) await keyboard.press('Control+j')
+      await panel.waitFor({ state: 'hidden' })
+    },
     runCommand: (title) => pick('F1', `>${title}`, whole(title)),
     async openQuickFixes() {
       await keyboard.press('Control+.')
