@@ -21,6 +21,9 @@ const USER_SETTINGS = {
   'extensions.autoUpdate': false,
   'files.autoSave': 'off',
   'git.enabled': false,
+  // Where folders are not trusted, they open in Restricted Mode without a question.
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
   // The colours follow the browser, so a test can see both themes of one moment.
   'window.autoDetectColorScheme': true,
   'editor.cursorBlinking': 'solid',
@@ -32,8 +35,10 @@ export async function startCodeServer(options: {
   readonly extension: string
   /** A folder for all that it writes. */
   readonly home: string
+  /** Trusts no folder, as VS Code does before its user says so; else all are trusted. */
+  readonly restricted?: boolean
 }): Promise<CodeServer> {
-  const { entry, extension, home } = options
+  const { entry, extension, home, restricted = false } = options
   const data = path.join(home, 'data')
   mkdirSync(path.join(data, 'User'), { recursive: true })
   writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify(USER_SETTINGS))
@@ -44,11 +49,13 @@ export async function startCodeServer(options: {
   await succeed(process.execPath, [...common, '--install-extension', extension], { cwd: home, env })
   // The system chooses a free port.
   const address = ['--auth', 'none', '--bind-addr', '127.0.0.1:0']
-  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust']
-  const child = spawn(process.execPath, [...common, ...address, ...quiet], {
+  const quiet = ['--disable-telemetry', '--disable-update-check']
+  const trust = restricted ? [] : ['--disable-workspace-trust']
+  const log = artifact(restricted ? 'code-server restricted' : 'code-server', 'log')
+  const child = spawn(process.execPath, [...common, ...address, ...quiet, ...trust], {
     cwd: home,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', openSync(artifact('code-server', 'log'), 'w')],
+    stdio: ['ignore', 'pipe', openSync(log, 'w')],
     // A group of its own, to be ended as one.
     detached: true,
   })

@@ -7,6 +7,11 @@ const root = path.resolve(import.meta.dirname, '../../..')
 /** Packages the extension and returns the .vsix file. */
 export async function packageExtension(): Promise<string> {
   await succeed('npm', ['run', 'package'], { cwd: root })
+  return builtExtension()
+}
+
+/** The .vsix file that was packaged last. */
+export function builtExtension(): string {
   const build = path.join(root, 'build')
   const [file, ...others] = readdirSync(build).filter((name) => name.endsWith('.vsix'))
   if (file === undefined || others.length > 0)
