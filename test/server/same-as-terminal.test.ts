@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type CodeAction, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
+import type { CodeAction, Diagnostic } from 'vscode-languageserver/node'
 import { folderOf, runIn } from '../support/command-line.ts'
 import { addressOf } from './support/address.ts'
 import { editsOf } from './support/applied-edit.ts'
 import { type Client, connect } from './support/client.ts'
 import { rangeIn } from './support/client-document.ts'
 import { corpus, type Files } from './support/corpus.ts'
+import { shownAs } from './support/expected-diagnostics.ts'
 
 interface Place {
   readonly offset: number
@@ -36,36 +37,18 @@ interface Report {
   }[]
 }
 
-const SEVERITIES = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-}
-
 /** What the terminal reports of all templates of a folder. */
 async function terminalReport(root: string): Promise<Report> {
   const { stdout } = await runIn(root, ['--format', 'json', '.'])
   return JSON.parse(stdout)
 }
 
+const spanOf = ({ offset, endOffset }: Place) => ({ start: offset, end: endOffset })
+
 /** A problem as the terminal reports it, as an editor must show it. */
 function shown(problem: Problem, uri: string, text: string): Diagnostic {
-  const range = ({ offset, endOffset }: Place) => rangeIn(text, { start: offset, end: endOffset })
-  const { rule, severity, message, url, related } = problem
-  return {
-    range: range(problem),
-    severity: SEVERITIES[severity],
-    source: 'outreach-lint',
-    code: rule,
-    message,
-    ...(url !== null && { codeDescription: { href: url } }),
-    ...(related.length > 0 && {
-      relatedInformation: related.map((place) => ({
-        location: { uri, range: range(place) },
-        message: place.message,
-      })),
-    }),
-  }
+  const related = problem.related.map((place) => ({ ...place, span: spanOf(place) }))
+  return shownAs({ ...problem, span: spanOf(problem), related }, uri, text)
 }
 
 /** The fixes that an editor offers for a problem; not what it offers besides. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
-import { createConfigs, lint } from '../../../rules/index.ts'
+import { createConfigs, lint, type Problem } from '../../../rules/index.ts'
 import { rangeIn } from './client-document.ts'
 
 const SEVERITIES = {
@@ -17,17 +17,15 @@ export interface Template {
   readonly name: string
 }
 
-/** What an editor must show of a template, by a fresh run of the library over configs as they are. */
-export async function expectedDiagnostics(
-  { uri, text, path, name }: Template,
-  configs: ReadonlyMap<string, string>,
-): Promise<Diagnostic[]> {
-  const found = createConfigs({
-    fileSystem: { readFile: async (file) => configs.get(file) ?? null },
-  })
-  const settings = await found.settingsFor(path)
-  const [report] = await lint([{ path: name, source: text, settings }])
-  return (report?.problems ?? []).map(({ span, severity, rule, url, message, related }) => ({
+/** What decides how an editor shows a problem. */
+export interface Shown extends Pick<Problem, 'rule' | 'severity' | 'message' | 'url' | 'span'> {
+  readonly related: readonly Pick<Problem['related'][number], 'span' | 'message'>[]
+}
+
+/** A problem as an editor must show it. */
+export function shownAs(problem: Shown, uri: string, text: string): Diagnostic {
+  const { span, severity, rule, url, message, related } = problem
+  return {
     range: rangeIn(text, span),
     severity: SEVERITIES[severity],
     source: 'outreach-lint',
@@ -40,5 +38,18 @@ export async function expectedDiagnostics(
         message: place.message,
       })),
     }),
-  }))
+  }
+}
+
+/** What an editor must show of a template, by a fresh run of the library over configs as they are. */
+export async function expectedDiagnostics(
+  { uri, text, path, name }: Template,
+  configs: ReadonlyMap<string, string>,
+): Promise<Diagnostic[]> {
+  const found = createConfigs({
+    fileSystem: { readFile: async (file) => configs.get(file) ?? null },
+  })
+  const settings = await found.settingsFor(path)
+  const [report] = await lint([{ path: name, source: text, settings }])
+  return (report?.problems ?? []).map((problem) => shownAs(problem, uri, text))
 }
