@@ -4,6 +4,7 @@ import {
   CancellationTokenSource,
   type CodeAction,
   CodeActionRequest,
+  CodeActionResolveRequest,
   type Diagnostic,
   DocumentDiagnosticRequest,
   type Hover,
@@ -49,7 +50,7 @@ const CONFIGS = [
   '',
 ] as const
 
-const KINDS = ['diagnostics', 'actions', 'everything', 'hover'] as const
+const KINDS = ['diagnostics', 'actions', 'everything', 'chosen', 'hover'] as const
 
 const HALF_EMOJI = /\p{Cs}/u
 
@@ -167,7 +168,11 @@ async function sendQuestion(
   const params = { textDocument, range, context: { diagnostics: [], ...only } }
   const actions = await connection.sendRequest(CodeActionRequest.type, params, token)
   // The client knows literals, so that these are no commands.
-  return { hover: null, actions: (actions ?? []) as CodeAction[] }
+  const offered = (actions ?? []) as CodeAction[]
+  const later = offered.find(({ data }) => data !== undefined)
+  if (kind !== 'chosen' || !later) return { hover: null, actions: offered }
+  const chosen = await connection.sendRequest(CodeActionResolveRequest.type, later, token)
+  return { hover: null, actions: [chosen] }
 }
 
 /** Answers how many it has checked. */
