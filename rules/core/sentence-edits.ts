@@ -147,9 +147,13 @@ export function afterGreeting({ body }: Message): number {
   return start + (/^\s*/.exec(body.text.slice(start))?.[0].length ?? 0)
 }
 
-/** The first line of a body: where a finding stands that is about what is missing, or about all of it. */
-export function firstLine({ body }: Message): Span {
+/**
+ * The greeting, or else the first sentence, as far as the first line goes: where a finding stands that is about
+ * what is missing, or about all of a message. More would hide what else is marked there.
+ */
+export function opening({ body }: Message): Span {
   const start = /^\s*/.exec(body.text)?.[0].length ?? 0
-  const end = body.text.indexOf('\n', start)
-  return { start, end: end < 0 ? body.text.length : end }
+  const [first] = tokensOf(body).sentences
+  const words = body.text.slice(start, first?.end).replace(/\n[^]*$/, '')
+  return { start, end: start + words.trimEnd().length }
 }

@@ -207,7 +207,7 @@ export interface Finding {
   readonly severity?: Severity
   /** Best first. */
   readonly fixes?: readonly Fix[]
-  /** It is about the message as a whole, and stands on its first line for want of a better place. */
+  /** It is about the message as a whole, and stands on its opening for want of a better place. */
   readonly about?: 'message'
   /** The evidence. */
   readonly related?: readonly { readonly at: Place; readonly message: string }[]

@@ -2,7 +2,7 @@ import { defineRule } from '../core/define-rule.ts'
 import { isEnglish } from '../core/language.ts'
 import { judgePitch } from '../core/pitch.ts'
 import { wordsAt } from '../core/quote-words.ts'
-import { afterGreeting, firstLine } from '../core/sentence-edits.ts'
+import { afterGreeting, opening } from '../core/sentence-edits.ts'
 import { tokensOf } from '../core/tokens.ts'
 import type { Fix, Message } from '../core/types.ts'
 import { generic } from '../words/en/generic.ts'
@@ -34,7 +34,7 @@ export default defineRule({
     if (!message.firstTouch || message.followUp || !isEnglish(message) || givesReason(message))
       return
     yield {
-      at: { span: firstLine(message) },
+      at: { span: opening(message) },
       about: 'message',
       ...(isSure(message) ? {} : { severity: 'info' }),
       message:
