@@ -9,7 +9,7 @@ import {
   WITHOUT_REPROACH,
 } from './support/letters.ts'
 import { templateFolders } from './support/template-folders.ts'
-import { README } from './support/templates.ts'
+import { expectTemplatesFound, NAMED_FILES } from './support/template-names.ts'
 import { type Files, writeFiles } from './support/temporary-folder.ts'
 
 const newTemplates = templateFolders()
@@ -80,15 +80,7 @@ it('tells of the finding at the cursor first, with the set-up for it', async () 
 })
 
 it('looks at templates of every name, and at no README', async () => {
-  const files = { 'bakers.md.njk': LETTERS, 'bakers.md.liquid': LETTERS, 'README.md': README }
-  const emacs = await emacsIn(files)
-  await emacs.call('open', 'README.md')
-  for (const name of ['bakers.md.njk', 'bakers.md.liquid']) {
-    await emacs.call('open', name)
-    await expect.poll(emacs.diagnostics).toEqual([DOUBLED_WORD, REPROACH])
-  }
-  await emacs.call('open', 'README.md')
-  expect(await emacs.diagnostics()).toEqual([])
+  await expectTemplatesFound(await emacsIn(NAMED_FILES), [DOUBLED_WORD, REPROACH])
 })
 
 it('lists a mistake in a config, and follows the config when it changes', async () => {

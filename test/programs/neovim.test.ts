@@ -9,7 +9,7 @@ import {
 } from './support/letters.ts'
 import { type Neovim, setupForNeovim, startNeovim } from './support/neovim.ts'
 import { templateFolders } from './support/template-folders.ts'
-import { README } from './support/templates.ts'
+import { expectTemplatesFound, NAMED_FILES } from './support/template-names.ts'
 import { type Files, writeFiles } from './support/temporary-folder.ts'
 
 const newTemplates = templateFolders()
@@ -89,15 +89,7 @@ it('says on hover why a finding matters', async () => {
 })
 
 it('looks at templates of every name, and at no README', async () => {
-  const files = { 'bakers.md.njk': LETTERS, 'bakers.md.liquid': LETTERS, 'README.md': README }
-  const neovim = await neovimIn(files)
-  await neovim.call('open', 'README.md')
-  for (const name of ['bakers.md.njk', 'bakers.md.liquid']) {
-    await neovim.call('open', name)
-    await expect.poll(neovim.diagnostics).toEqual([DOUBLED_WORD, REPROACH])
-  }
-  await neovim.call('open', 'README.md')
-  expect(await neovim.diagnostics()).toEqual([])
+  await expectTemplatesFound(await neovimIn(NAMED_FILES), [DOUBLED_WORD, REPROACH])
 })
 
 it('shows a mistake in a config, and follows it when it is mended', async () => {

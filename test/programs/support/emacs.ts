@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { run } from './run.ts'
-import { READY, startEditor } from './running-editor.ts'
+import { READY, type RunningEditor, speakTo, startEditor } from './running-editor.ts'
 import { writeFiles } from './temporary-folder.ts'
 
 /** One finding, in the terms of Flymake. */
@@ -13,11 +12,7 @@ export interface FlymakeDiagnostic {
   readonly text: string
 }
 
-export interface Emacs {
-  /** Calls a function of `emacs-session.el`; the caller knows the shape of its result. */
-  call<T = unknown>(name: string, ...args: readonly string[]): Promise<T>
-  diagnostics(): Promise<readonly FlymakeDiagnostic[]>
-}
+export type Emacs = RunningEditor<FlymakeDiagnostic>
 
 const program = process.env.EMACS_PATH ?? 'emacs'
 const session = path.join(import.meta.dirname, 'emacs-session.el')
@@ -36,19 +31,15 @@ export async function startEmacs(folder: string, home: string, init: string): Pr
   const args = [`--fg-daemon=${socket}`, '--load', session]
   await startEditor(program, args, { cwd: folder, env })
 
-  async function call<T>(name: string, ...args: readonly string[]): Promise<T> {
-    const request = JSON.stringify(JSON.stringify([name, ...args]))
-    const { output } = await run(
-      'emacsclient',
-      [`--socket-name=${socket}`, '--eval', `(session-call ${request})`],
-      { cwd: folder, env },
-    )
-    try {
-      // Lisp writes a string as JSON does.
-      return JSON.parse(JSON.parse(output))
-    } catch (cause) {
-      throw new Error(`${name} failed in Emacs:\n${output}`, { cause })
-    }
-  }
-  return { call, diagnostics: () => call('diagnostics') }
+  return speakTo({
+    editor: 'Emacs',
+    command: 'emacsclient',
+    argsFor: ([name, args]) => {
+      const request = JSON.stringify(JSON.stringify([name, ...args]))
+      return [`--socket-name=${socket}`, '--eval', `(session-call ${request})`]
+    },
+    // Lisp writes a string as JSON does.
+    jsonIn: (output) => JSON.parse(output),
+    options: { cwd: folder, env },
+  })
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fencesFor } from './editor-setup.ts'
-import { run, succeed } from './run.ts'
-import { READY, startEditor } from './running-editor.ts'
+import { succeed } from './run.ts'
+import { READY, type RunningEditor, speakTo, startEditor } from './running-editor.ts'
 import { writeFiles } from './temporary-folder.ts'
 
 /** One finding, in the terms of `vim.diagnostic`. */
@@ -16,11 +16,7 @@ export interface NeovimDiagnostic {
   readonly code: string
 }
 
-export interface Neovim {
-  /** Calls a function of `neovim-session.lua`; the caller knows the shape of its result. */
-  call<T = unknown>(name: string, ...args: readonly string[]): Promise<T>
-  diagnostics(): Promise<readonly NeovimDiagnostic[]>
-}
+export type Neovim = RunningEditor<NeovimDiagnostic>
 
 const program = process.env.NEOVIM_PATH ?? 'nvim'
 const session = path.join(import.meta.dirname, 'neovim-session.lua')
@@ -47,18 +43,14 @@ export async function startNeovim(folder: string, home: string, init: string): P
   const args = ['--headless', '--listen', socket, '-c', `luafile ${session}`]
   await startEditor(program, args, { cwd: folder, env })
 
-  async function call<T>(name: string, ...args: readonly string[]): Promise<T> {
-    const request = JSON.stringify([name, args]).replaceAll("'", "''")
-    const expression = `luaeval('Session.call(_A)', '${request}')`
-    const { output } = await run(program, ['--server', socket, '--remote-expr', expression], {
-      cwd: folder,
-      env,
-    })
-    try {
-      return JSON.parse(output)
-    } catch (cause) {
-      throw new Error(`${name} failed in Neovim:\n${output}`, { cause })
-    }
-  }
-  return { call, diagnostics: () => call('diagnostics') }
+  return speakTo({
+    editor: 'Neovim',
+    command: program,
+    argsFor: (call) => {
+      const request = JSON.stringify(call).replaceAll("'", "''")
+      return ['--server', socket, '--remote-expr', `luaeval('Session.call(_A)', '${request}')`]
+    },
+    jsonIn: (output) => output,
+    options: { cwd: folder, env },
+  })
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { onTestFinished } from 'vitest'
-import { inherited, type RunOptions } from './run.ts'
+import { inherited, type RunOptions, run } from './run.ts'
 
 /** What an editor prints, by the set-up of its test, once it can be spoken to. */
 export const READY = 'ready to be spoken to'
@@ -36,4 +36,36 @@ function ready(child: ChildProcess, command: string): Promise<void> {
     child.on('error', reject)
     child.on('close', (code) => reject(new Error(`${command} ended with ${code}\n${output}`)))
   })
+}
+
+/** An editor that is spoken to by the functions that its session file defines. */
+export interface RunningEditor<Finding> {
+  /** Calls one of them; the caller knows the shape of its result. */
+  call<T = unknown>(name: string, ...args: readonly string[]): Promise<T>
+  diagnostics(): Promise<readonly Finding[]>
+}
+
+interface Speech {
+  /** What the error says where it does not answer. */
+  readonly editor: string
+  readonly command: string
+  /** The arguments by which the command asks for a function. */
+  argsFor(call: readonly [name: string, args: readonly string[]]): readonly string[]
+  /** The JSON in what the command prints. */
+  jsonIn(output: string): string
+  readonly options: RunOptions
+}
+
+/** Speaks to an editor that was started; the way differs. */
+export function speakTo<Finding>(speech: Speech): RunningEditor<Finding> {
+  const { editor, command, argsFor, jsonIn, options } = speech
+  async function call<T>(name: string, ...args: readonly string[]): Promise<T> {
+    const { output } = await run(command, argsFor([name, args]), options)
+    try {
+      return JSON.parse(jsonIn(output))
+    } catch (cause) {
+      throw new Error(`${name} failed in ${editor}:\n${output}`, { cause })
+    }
+  }
+  return { call, diagnostics: () => call('diagnostics') }
 }
