@@ -6,7 +6,7 @@ import type { RulePages } from './rule-pages.ts'
 export async function explainRule(pages: RulePages): Promise<void> {
   const rules = await pages.list()
   const here = rulesAtCursor(window.activeTextEditor)
-  const known = rules.find(({ id }) => here.includes(id))
+  const known = here.map((id) => rules.find((rule) => rule.id === id)).find((rule) => rule)
   const picked = known ?? (await window.showQuickPick(items(rules), PICK))
   if (picked) await pages.show(pages.of(picked.id))
 }
@@ -17,10 +17,11 @@ function items(rules: Awaited<ReturnType<RulePages['list']>>) {
   return rules.map(({ id, summary }) => ({ id, label: id, detail: summary }))
 }
 
-/** The rules whose problems the cursor is in. */
+/** The rules whose problems the cursor is in, that of the narrowest first. */
 function rulesAtCursor(editor: TextEditor | undefined): readonly string[] {
   if (!editor) return []
   return problemsOf(editor.document.uri)
     .filter(({ range }) => range.contains(editor.selection.active))
+    .sort((one, other) => (one.range.contains(other.range) ? 1 : -1))
     .map(ruleOf)
 }
