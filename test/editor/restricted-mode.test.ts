@@ -32,10 +32,11 @@ const it = base.extend<{ readonly restricted: (files: Record<string, string>) =>
 
 const NOTE = '## Connection request\n\n> I saw your stand at the the Leeds fair, Kim.\n'
 
-it('lints in a folder that is not trusted, and lets its settings set no links', async ({
+it('lints in a folder that is not trusted, and makes no links of what its settings say', async ({
   restricted,
 }) => {
-  const link = '[Mend it](command:outreachLint.openSample)'
+  // Short enough to be quoted in full.
+  const link = '[Go](command:outreachLint.openSample)'
   const settings = { 'outreachLint.rules': { [link]: 'off' } }
   const editor = await restricted({
     'note.md': NOTE,
@@ -44,7 +45,9 @@ it('lints in a folder that is not trusted, and lets its settings set no links', 
   await editor.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor()
   await editor.open('note.md')
   await expect.poll(() => editor.squiggles()).toMatchObject([{ text: 'the the' }])
-  await expect.poll(() => editor.notifications()).toContainEqual(expect.stringContaining('Mend it'))
+  await expect
+    .poll(() => editor.notifications())
+    .toContainEqual(expect.stringContaining('(command:outreachLint.openSample)'))
   await editor.screenshot('restricted')
   const toast = editor.page.locator('.notifications-toasts .notification-list-item-message')
   expect(await toast.locator('a').count()).toBe(0)

@@ -81,8 +81,9 @@ function addressOf(child: ChildProcess): Promise<string> {
 
 /** Ends it with all that it started. */
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.pid === undefined) return
+  const { exitCode, signalCode, pid } = child
+  if (exitCode !== null || signalCode !== null || pid === undefined) return
   const ended = once(child, 'exit')
-  process.kill(-child.pid, 'SIGKILL')
+  process.kill(-pid, 'SIGKILL')
   await ended
 }
