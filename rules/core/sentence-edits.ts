@@ -154,6 +154,6 @@ export function afterGreeting({ body }: Message): number {
 export function opening({ body }: Message): Span {
   const start = /^\s*/.exec(body.text)?.[0].length ?? 0
   const [first] = tokensOf(body).sentences
-  const words = body.text.slice(start, first?.end).replace(/\n[^]*$/, '')
+  const words = body.text.slice(start, first?.end).replace(/\n[\s\S]*$/, '')
   return { start, end: start + words.trimEnd().length }
 }
