@@ -38,6 +38,8 @@ Hello [Name], it was a hour well spent.
 \`\`\`
 `
 
+const FAULTY = '\n\n## Connection note\n\n> Hi {{first_name}}, your talk of of parsers stayed.\n\n'
+
 const CONFIGS = [
   '{}\n',
   'rules:\n  repeated-word: error\n',
@@ -230,7 +232,12 @@ async function settle({ client, templates, config, seed }: Storm): Promise<Map<s
   const last = `rules:\n  storm-${seed}: off\n  repeated-word: error\n`
   const uri = addressOf(config)
   client.rewrite(uri, last)
-  for (const template of templates) client.save(template.uri)
+  for (const template of templates) {
+    // Faults at both ends: what is found there depends on every change in between.
+    const end = client.document(template.uri).text.length
+    client.edit(template.uri, { start: end, end, text: FAULTY }, { start: 0, end: 0, text: FAULTY })
+    client.save(template.uri)
+  }
   await client.untilPublished(uri, ({ diagnostics }) =>
     diagnostics.some(({ message }) => String(message).includes(`storm-${seed}`)),
   )
@@ -258,7 +265,7 @@ test('a storm of changes and questions ends with what a fresh run finds', {
     expect(diagnostics).toEqual(await expected(client, template, configs))
     found += diagnostics.length
   }
-  expect(found).toBeGreaterThan(0)
+  expect(found).toBeGreaterThanOrEqual(templates.length)
   for (const [what, count] of Object.entries(storm.seen)) expect(count, what).toBeGreaterThan(0)
 })
 
