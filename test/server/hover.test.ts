@@ -10,12 +10,28 @@ import { connect } from './support/client.ts'
 const NOTE = '# Connection note\n\n> Hi {{first_name}}, your talk of of parsers stayed with me.\n'
 const URI = 'untitled:Untitled-1'
 
-type Hover = Awaited<ReturnType<Awaited<ReturnType<typeof connect>>['hover']>>
+type Client = Awaited<ReturnType<typeof connect>>
+type Hover = Awaited<ReturnType<Client['hover']>>
 
 function contentOf(hover: Hover): { kind: MarkupKind; value: string } {
   const { contents } = hover ?? {}
   if (!MarkupContent.is(contents)) throw new Error('The hover holds no markup')
   return contents
+}
+
+/** What is shown over the first finding of each rule, in the first bad example of its page. */
+async function* hoversOfAllRules(client: Client) {
+  for (const [id, { category, rule }] of registry) {
+    const file = path.resolve(import.meta.dirname, `../../rules/${category}/${id}.md`)
+    const { examples } = readRulePage(readFileSync(file, 'utf8'))
+    const { text = '', context } = examples.find(({ kind }) => kind === 'bad') ?? {}
+    client.state.settings = () => ({ ...context?.settings, preset: 'strict' })
+    const uri = client.open(`untitled:${id}`, text)
+    const [one] = (await client.pull(uri)).filter(({ code }) => code === id)
+    if (!one) throw new Error(`${id} finds nothing`)
+    yield { id, summary: rule.summary, hover: await client.hover(uri, one.range.start) }
+    client.close(uri)
+  }
 }
 
 test('over a finding stands what its rule finds, why it matters and what is better', async () => {
@@ -64,18 +80,10 @@ test('to a client that reads only plain text every rule speaks without marks', a
   const client = await connect({
     capabilities: { ...EVERYTHING, textDocument: { ...EVERYTHING.textDocument, hover: {} } },
   })
-  for (const [id, { category }] of registry) {
-    const file = path.resolve(import.meta.dirname, `../../rules/${category}/${id}.md`)
-    const { examples } = readRulePage(readFileSync(file, 'utf8'))
-    const { text = '', context } = examples.find(({ kind }) => kind === 'bad') ?? {}
-    client.state.settings = () => ({ ...context?.settings, preset: 'strict' })
-    const uri = client.open(`untitled:${id}`, text)
-    const [one] = (await client.pull(uri)).filter(({ code }) => code === id)
-    if (!one) throw new Error(`${id} finds nothing`)
-    const { kind, value } = contentOf(await client.hover(uri, one.range.start))
+  for await (const { id, hover } of hoversOfAllRules(client)) {
+    const { kind, value } = contentOf(hover)
     expect(kind).toBe('plaintext')
     expect(value, id).not.toMatch(/`|\]\(|\*\*|<http/)
-    client.close(uri)
   }
 })
 
@@ -112,17 +120,9 @@ test('nothing in it comes from the template, and nothing in it runs anything', a
 
 test('every rule has something to say, in words of its own page', async () => {
   const client = await connect()
-  for (const [id, { category, rule }] of registry) {
-    const file = path.resolve(import.meta.dirname, `../../rules/${category}/${id}.md`)
-    const { examples } = readRulePage(readFileSync(file, 'utf8'))
-    const { text = '', context } = examples.find(({ kind }) => kind === 'bad') ?? {}
-    client.state.settings = () => ({ ...context?.settings, preset: 'strict' })
-    const uri = client.open(`untitled:${id}`, text)
-    const [one] = (await client.pull(uri)).filter(({ code }) => code === id)
-    expect(one, id).toBeDefined()
-    if (!one) continue
-    const { value } = contentOf(await client.hover(uri, one.range.start))
-    expect(value).toContain(`**${rule.summary}**`)
+  for await (const { summary, hover } of hoversOfAllRules(client)) {
+    const { value } = contentOf(hover)
+    expect(value).toContain(`**${summary}**`)
     expect(value).not.toMatch(/command:|\]\((?!https:)|«|<!--|\n## /)
     for (const part of value.split('\n\n')) expect(part.length).toBeGreaterThan(15)
   }
