@@ -7,6 +7,7 @@ import guiltTrip from './follow-up/guilt-trip.ts'
 import overLimit from './limits/over-limit.ts'
 import leakedValue from './placeholders/leaked-value.ts'
 import malformedPlaceholder from './placeholders/malformed-placeholder.ts'
+import sampleDataLeftIn from './placeholders/sample-data-left-in.ts'
 import unfilledPlaceholder from './placeholders/unfilled-placeholder.ts'
 import unknownPlaceholder from './placeholders/unknown-placeholder.ts'
 import hardToRead from './prose/hard-to-read.ts'
@@ -24,6 +25,7 @@ function entry(category: Category, id: string, rule: unknown): [string, Register
 export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('placeholders', 'leaked-value', leakedValue),
   entry('placeholders', 'malformed-placeholder', malformedPlaceholder),
+  entry('placeholders', 'sample-data-left-in', sampleDataLeftIn),
   entry('placeholders', 'unfilled-placeholder', unfilledPlaceholder),
   entry('placeholders', 'unknown-placeholder', unknownPlaceholder),
   entry('first-touch', 'missing-reason-to-connect', missingReasonToConnect),
