@@ -29,12 +29,27 @@ function inspectMessage(message: Message, lines: Lines) {
     offset: span.start,
     endOffset: span.end,
     subject: message.subject?.text ?? null,
+    subjectSource: subjectSource(message),
     text: message.body.text,
     characters: { ...lengths, limit: characterLimit(message)?.count ?? null },
     placeholders: placeholdersOf(message).map((placeholder) =>
       inspectPlaceholder(placeholder, lines),
     ),
   }
+}
+
+/** The subject as it stands in the file, placeholders whole and with every choice of its spintax. */
+function subjectSource({ subject, template }: Message): string | null {
+  if (!subject) return null
+  const pieces = subject.toSource({ start: 0, end: subject.text.length })
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (!first || !last) return ''
+  const across = template.placeholders.filter(
+    ({ span }) => span.start < last.end && span.end > first.start,
+  )
+  const start = Math.min(first.start, ...across.map(({ span }) => span.start))
+  const end = Math.max(last.end, ...across.map(({ span }) => span.end))
+  return template.source.slice(start, end)
 }
 
 /** Those of the body and of the subject, which may stand before it. */
