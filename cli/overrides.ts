@@ -18,7 +18,7 @@ export function readOverrides(options: OptionValues): {
   const mistakes: string[] = []
   const { preset, channel, step } = options
   const profile = known(options.profile, PROFILES, 'profile', mistakes)
-  const tool = known(options.tool, TOOLS, 'tool', mistakes)
+  const tool = known(options.tool, [...TOOLS.keys()], 'tool', mistakes)
   const only = options.only?.flatMap((list) => list.split(',').map((id) => id.trim()))
   for (const id of only ?? []) checkRule(id, '--only', mistakes)
   const rules = new Map((options.rule ?? []).flatMap((given) => ruleSetting(given, mistakes)))

@@ -21,6 +21,7 @@ export {
 } from './core/suppression-edits.ts'
 export { parseTemplate } from './core/template.ts'
 export { isPlainTextName, isTemplateName } from './core/template-names.ts'
-export { TOOLS } from './core/tools.ts'
+export { TOOLS, toolNamed } from './core/tools.ts'
 export type * from './core/types.ts'
 export { registry } from './registry.ts'
+export type { Tool } from './tools/tool.ts'

@@ -89,7 +89,7 @@ function emitBetween(
 
 /** Rules in a folder of their own invention would be left out without a word. */
 function reportUnknownFolders(): void {
-  const known: readonly string[] = [...CATEGORIES, 'core', 'words']
+  const known: readonly string[] = [...CATEGORIES, 'core', 'tools', 'words']
   for (const entry of readdirSync(path.join(root, 'rules'), { withFileTypes: true }))
     if (entry.isDirectory() && !known.includes(entry.name))
       faults.push(`rules/${entry.name} is no category; use one of ${CATEGORIES.join(', ')}`)

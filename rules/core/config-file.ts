@@ -49,7 +49,7 @@ const globs = listOf(glob)
 /** Keys that hold for all files or, in `overrides`, for some. */
 const perFile = {
   profile: described(oneOf(PROFILES), 'What the messages are for; default: sales'),
-  tool: described(oneOf(TOOLS), 'The program that fills the placeholders'),
+  tool: described(oneOf([...TOOLS.keys()]), 'The program that fills the placeholders'),
   account: described(
     oneOf(['free', 'premium']),
     'The LinkedIn account that sends; decides how long a note may be',

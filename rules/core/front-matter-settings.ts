@@ -1,5 +1,5 @@
 import { PROFILES } from './settings.ts'
-import { TOOLS } from './tools.ts'
+import { toolNamed } from './tools.ts'
 import type { FrontMatter, Settings, Variable } from './types.ts'
 
 const cache = new WeakMap<Settings, Map<string, Settings>>()
@@ -35,7 +35,7 @@ function merge(settings: Settings, said: Partial<Settings>): Settings {
 function saidIn({ entries }: FrontMatter): Partial<Settings> {
   const said = (key: string) => entries.get(key)?.value
   const profile = PROFILES.find((one) => one === named(said('profile')))
-  const tool = TOOLS.find((one) => one === named(said('tool')))
+  const tool = toolNamed(named(said('tool')))?.id
   const account = (['free', 'premium'] as const).find((one) => one === named(said('account')))
   const sender = senderOf(said('sender'))
   const variables = variablesOf(said('variables'))

@@ -88,8 +88,10 @@ const SPIN = /\{\{\s*spin\s*\}\}([\s\S]{0,1000}?)\{\{\s*end ?spin\s*\}\}/iy
 function double(source: string, start: number): TagMatch | null {
   const spin = matchAt(SPIN, source, start)
   if (spin) return gmassSpin(spin[0], spin[1] ?? '', start)
-  const end = closing(source, start, '{{', '}}')
-  if (end === null) return unclosedDouble(source, start)
+  const closed = closing(source, start, '{{', '}}')
+  if (closed === null) return unclosedDouble(source, start)
+  // Braze's `{{${first_name}}}`: the first bracket that closes is the field's own.
+  const end = matchAt(BRAZE, source, start) && source[closed] === '}' ? closed + 1 : closed
   const inner = source.slice(start + 2, end - 2)
   // "{{first_name} … {{company}}": the first tag was never closed.
   if (/^[^{}]*\}[^}]/.test(inner)) return unclosedDouble(source, start)
@@ -97,6 +99,8 @@ function double(source: string, start: number): TagMatch | null {
 }
 
 const VARIATION = /\{\{\s*variation\s*\}\}/gi
+
+const BRAZE = /\{\{\s{0,3}\$\{\s{0,3}[\w.]+\s{0,3}\}\}\}/y
 
 /** `{{spin}}Hi{{variation}}Hello{{end spin}}` */
 function gmassSpin(whole: string, inner: string, start: number): TagMatch {

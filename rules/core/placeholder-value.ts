@@ -1,4 +1,7 @@
+import { PLAIN_SYNTAX, plainSyntax } from '../tools/syntax.ts'
+import type { Tool } from '../tools/tool.ts'
 import { nameWords } from './slot-kind.ts'
+import { fieldTag, toolNamed } from './tools.ts'
 import type { Dialect, Placeholder, Settings } from './types.ts'
 
 /** What may stand in a placeholder's place: the sender's own value, or the tag of a declared variable. */
@@ -10,7 +13,7 @@ export interface KnownValue {
 /** What the config knows about a placeholder that a person would fill in; null where it knows nothing. */
 export function knownValue(
   placeholder: Placeholder,
-  { sender, variables }: Settings,
+  { sender, variables, tool }: Settings,
   neighbours: readonly Placeholder[],
 ): KnownValue | null {
   const words = nameWords(placeholder.name)
@@ -20,26 +23,16 @@ export function knownValue(
     return entry ? { source: 'sender', text: entry[1] } : null
   }
   const name = Object.keys(variables ?? {}).find((declared) => nameWords(declared) === words)
-  return name ? { source: 'variable', text: tagFor(name, neighbours) } : null
+  return name ? { source: 'variable', text: tagFor(name, toolNamed(tool), neighbours) } : null
 }
 
-const DELIMITERS: Partial<Readonly<Record<Dialect, readonly [string, string]>>> = {
-  'double-curly': ['{{', '}}'],
-  'triple-curly': ['{{{', '}}}'],
-  'single-curly': ['{', '}'],
-  'double-bracket': ['[[', ']]'],
-  'double-angle': ['<<', '>>'],
-  percent: ['%', '%'],
-  mailchimp: ['*|', '|*'],
-  salesforce: ['{!', '}'],
-}
-
-/** A tag in the dialect that the file uses for most of its tags. */
-function tagFor(name: string, neighbours: readonly Placeholder[]): string {
+/** A tag as the configured tool writes it, else in the dialect that the file uses for most of its tags. */
+function tagFor(name: string, tool: Tool | null, neighbours: readonly Placeholder[]): string {
+  if (tool) return fieldTag(tool, name)
   const counts = new Map<Dialect, number>()
   for (const { kind, dialect } of neighbours)
     if (kind === 'machine') counts.set(dialect, (counts.get(dialect) ?? 0) + 1)
-  const [dialect] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
-  const [open, close] = (dialect && DELIMITERS[dialect]) ?? ['{{', '}}']
-  return `${open}${name}${close}`
+  const [dialect = 'double-curly'] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
+  const { field } = plainSyntax(dialect) ?? PLAIN_SYNTAX['double-curly']
+  return fieldTag({ field, prefix: '' }, name)
 }

@@ -1,35 +1,43 @@
-/** Programs that send outreach and fill placeholders, by the name that configs use. */
-export const TOOLS = [
-  'activecampaign',
-  'apollo',
-  'brevo',
-  'customer-io',
-  'dripify',
-  'expandi',
-  'gmass',
-  'handlebars',
-  'heyreach',
-  'hubspot',
-  'instantly',
-  'jinja',
-  'klaviyo',
-  'lemlist',
-  'linked-helper',
-  'liquid',
-  'mailchimp',
-  'mailshake',
-  'marketo',
-  'mautic',
-  'mixmax',
-  'outreach',
-  'plusvibe',
-  'reply',
-  'salesforce',
-  'salesloft',
-  'sendgrid',
-  'smartlead',
-  'smartreach',
-  'waalaxy',
-  'woodpecker',
-  'yesware',
-] as const
+import { CRM_TOOLS } from '../tools/crm-tools.ts'
+import { LINKEDIN_TOOLS } from '../tools/linkedin-tools.ts'
+import { MAIL_MERGE_TOOLS } from '../tools/mail-merge-tools.ts'
+import { MARKETING_TOOLS } from '../tools/marketing-tools.ts'
+import { SALES_TOOLS } from '../tools/sales-tools.ts'
+import type { Form, Tool } from '../tools/tool.ts'
+
+/** Programs that send outreach and fill placeholders, by the name that configs use, in its order. */
+export const TOOLS: ReadonlyMap<string, Tool> = new Map(
+  [...CRM_TOOLS, ...LINKEDIN_TOOLS, ...MAIL_MERGE_TOOLS, ...MARKETING_TOOLS, ...SALES_TOOLS]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((tool) => [tool.id, tool]),
+)
+
+/** The tool that a config names; null where it names none, or one that is not known. */
+export function toolNamed(id: string | null): Tool | null {
+  return id === null ? null : (TOOLS.get(id) ?? null)
+}
+
+/** A field as a tool has it written. */
+export function fieldTag(tool: Pick<Tool, 'field' | 'prefix'>, name: string): string {
+  const whole = name.startsWith(tool.prefix) ? name : tool.prefix + name
+  return tool.field.replace('NAME', () => whole)
+}
+
+/**
+ * A field with its fallback as a tool has it written; by a condition where the tool has no other way, null
+ * where it has none.
+ */
+export function fallbackForm({ field, fallback, conditional }: Tool): Form | null {
+  if (fallback !== null) return fallback
+  if (conditional === null || conditional.otherwise === null) return null
+  return `${conditional.open}${field}${conditional.otherwise}TEXT${conditional.close}`
+}
+
+/** Whether a list of fields holds a name, by itself or through its object. */
+export function holdsField(fields: Iterable<string>, name: string): boolean {
+  for (const field of fields) {
+    if (field === name) return true
+    if (field.endsWith('*') && name.startsWith(field.slice(0, -1))) return true
+  }
+  return false
+}

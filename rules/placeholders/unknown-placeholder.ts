@@ -1,8 +1,8 @@
 import { defineRule } from '../core/define-rule.ts'
 import { nearest } from '../core/nearest.ts'
-import { builtInFields, holdsField } from '../core/placeholder-builtins.ts'
 import { knownValue } from '../core/placeholder-value.ts'
 import { classify } from '../core/slot-kind.ts'
+import { holdsField, toolNamed } from '../core/tools.ts'
 import type { Finding, Placeholder, Slot } from '../core/types.ts'
 
 export default defineRule({
@@ -12,7 +12,7 @@ export default defineRule({
   *check({ body, subject, template: { settings } }) {
     if (!settings.variables) return
     const declared = Object.keys(settings.variables)
-    const known = [...declared, ...builtInFields(settings.tool)]
+    const known = [...declared, ...(toolNamed(settings.tool)?.fields ?? [])]
     const parts = [
       ['subject', subject?.slots ?? []],
       ['body', body.slots],
