@@ -6,8 +6,14 @@ export interface Choice {
   readonly rendition: number
 }
 
+/**
+ * Which options of its placeholders a reading shows: a number takes the n-th way through all choices, counted
+ * round; a function names the options of each placeholder, of which all are shown, one after another.
+ */
+export type Way = number | ((placeholder: Placeholder) => readonly Span[])
+
 /** Choices nested deeper than this are not followed. */
-const DEEPEST = 8
+export const DEEPEST = 8
 
 /**
  * How many renditions show every option of a placeholder once, those of placeholders inside its options
@@ -38,16 +44,30 @@ export function choose(
   return null
 }
 
-function countInside({ start, end }: Span, all: readonly Placeholder[], depth: number): number {
+function countInside(span: Span, all: readonly Placeholder[], depth: number): number {
   let count = 1
+  for (const inner of outermost(span, all))
+    if (inner.options.length > 1) count = Math.max(count, choiceCount(inner, all, depth + 1))
+  return count
+}
+
+/** The placeholders that begin in a span and lie in no option of another there, in order of their place. */
+export function* outermost(
+  { start, end }: Span,
+  all: readonly Placeholder[],
+): Generator<Placeholder> {
   let at = start
   while (at < end) {
-    const inner = all[firstAtOrAfter(all, at)]
-    if (!inner || inner.span.start >= end) break
-    if (inner.options.length > 1) count = Math.max(count, choiceCount(inner, all, depth + 1))
-    at = Math.max(inner.span.end, inner.options.at(-1)?.end ?? 0)
+    const next = all[firstAtOrAfter(all, at)]
+    if (!next || next.span.start >= end) return
+    yield next
+    at = endOf(next)
   }
-  return count
+}
+
+/** Where a placeholder ends with all its options. */
+export function endOf({ span, options }: Placeholder): number {
+  return Math.max(span.end, options.at(-1)?.end ?? 0)
 }
 
 /** Index of the first placeholder that begins at an offset or after it. */

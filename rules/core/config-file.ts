@@ -26,7 +26,7 @@ const variable: Shape<Variable> = either({
   map: object({
     sample: described(text, 'A value to judge and to preview by'),
     fallback: described(text, 'What the tool writes where it has no value'),
-    length: described(integer(0), 'Expected length in characters, for limits'),
+    length: described(integer(0), 'Usual length of its value in characters, for limits'),
     description: described(text, 'What the variable holds'),
   }),
 })

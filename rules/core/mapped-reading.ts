@@ -68,6 +68,14 @@ export class MappedReading implements Reading {
     return whole ?? narrow
   }
 
+  offsetOf(place: number): number {
+    const index = countWhile(this.#pieces, ({ source }) => source.end <= place)
+    const piece = this.#pieces[index]
+    if (!piece) return this.text.length
+    const inside = piece.kind === 'copy' ? Math.max(0, place - piece.source.start) : 0
+    return Math.min(piece.at + inside, this.text.length)
+  }
+
   #overlapping({ start, end }: Span): readonly Piece[] {
     const from = countWhile(this.#pieces, (piece) => piece.at + piece.length <= start)
     const to = countWhile(this.#pieces, (piece) => piece.at < end)

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts'
-import { choiceCount } from './choices.ts'
+import { choiceCount, type Way } from './choices.ts'
 import { flattenBlocks, flattenCode } from './flatten.ts'
 import { delayFrom, isOfLaterDay, saysFollowUp, stepFrom, textOf } from './front-matter-values.ts'
 import { channelOf, readLabel } from './labels.ts'
@@ -78,7 +78,7 @@ export function buildMessage(
     span,
     subject: first.subject,
     body: first.body,
-    lengths: expectedLengths(span, template, renditions),
+    ...expectedLengths(renditions, (way) => renditionOf(candidate, material, way), template),
     renditions,
     template,
     sequence,
@@ -93,8 +93,8 @@ function bodySpan({ from, span }: Candidate, body: Reading, { placeholders }: Te
     (other) => other.span.start < words.end && other.span.end > words.start,
   )
   return {
-    start: Math.min(words.start, ...choices.map((choice) => choice.span.start)),
-    end: Math.max(words.end, ...choices.map((choice) => choice.span.end)),
+    start: choices.reduce((start, choice) => Math.min(start, choice.span.start), words.start),
+    end: choices.reduce((end, choice) => Math.max(end, choice.span.end), words.end),
   }
 }
 
@@ -121,21 +121,17 @@ function within(inner: Span, outer: Span | null): boolean {
   return outer !== null && inner.start >= outer.start && inner.end <= outer.end
 }
 
-function renditionOf(
-  candidate: Candidate,
-  { template, masked }: Material,
-  rendition: number,
-): Rendition {
+function renditionOf(candidate: Candidate, { template, masked }: Material, way: Way): Rendition {
   const { source, placeholders, settings } = template
   const variables = settings.variables ?? {}
-  const body = new ReadingBuilder(source, placeholders, variables, rendition)
+  const body = new ReadingBuilder(source, placeholders, variables, way)
   body.skipTo(candidate.from)
   if ('fence' in candidate.content)
     flattenCode(candidate.content.fence, candidate.span, masked, body)
   else flattenBlocks(candidate.content.nodes, masked, body)
   const subject = subjectOf(candidate, template)
   if (!subject) return { subject: null, body: body.build() }
-  const builder = new ReadingBuilder(source, placeholders, variables, rendition)
+  const builder = new ReadingBuilder(source, placeholders, variables, way)
   copySubject(subject, { source, masked }, builder)
   return { subject: builder.build(), body: body.build() }
 }

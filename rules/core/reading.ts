@@ -1,18 +1,17 @@
-import { type Choice, choose, firstAtOrAfter } from './choices.ts'
+import { type Choice, choose, firstAtOrAfter, type Way } from './choices.ts'
 import { MappedReading, type Piece } from './mapped-reading.ts'
-import { variableNamed } from './settings.ts'
-import { sampleValue } from './slot-kind.ts'
+import { filledWith } from './slot-value.ts'
 import type { Placeholder, Reading, Slot, Span, Variable } from './types.ts'
 
-/** Builds a reading from front to back. The n-th rendition takes the n-th way through all choices, counted round. */
+/** Builds a reading from front to back, on one way through all choices. */
 export class ReadingBuilder {
   readonly #source: string
   readonly #placeholders: readonly Placeholder[]
   readonly #variables: Readonly<Record<string, Variable>>
-  readonly #rendition: number
+  readonly #way: Way
   readonly #pieces: Piece[] = []
   readonly #slots: Slot[] = []
-  /** Branches of conditions that this rendition does not take and that lie ahead, the nearest last. */
+  /** Branches of conditions that this way does not take and that lie ahead, the nearest last. */
   readonly #hidden: Span[] = []
   #chosen: readonly Choice[] = []
   #text = ''
@@ -24,12 +23,12 @@ export class ReadingBuilder {
     source: string,
     placeholders: readonly Placeholder[],
     variables: Readonly<Record<string, Variable>>,
-    rendition: number,
+    way: Way,
   ) {
     this.#source = source
     this.#placeholders = placeholders
     this.#variables = variables
-    this.#rendition = rendition
+    this.#way = way
   }
 
   get isEmpty(): boolean {
@@ -105,34 +104,36 @@ export class ReadingBuilder {
   }
 
   #fill(placeholder: Placeholder): void {
-    const choice = choose(placeholder, this.#placeholders, this.#renditionAt(placeholder.span))
-    if (choice) this.#chosen = [...this.#chosen, choice]
-    if (choice && placeholder.kind === 'spintax') {
+    const taken = this.#optionsOf(placeholder)
+    if (taken.length > 0 && placeholder.kind === 'spintax') {
       this.#depth++
-      this.copy(choice.option.start, choice.option.end)
+      for (const option of taken) this.copy(option.start, option.end)
       this.#depth--
       return
     }
     // All of a condition within a branch lies before the branches that follow that one.
-    if (choice)
+    if (taken.length < placeholder.options.length)
       for (const option of placeholder.options.toReversed())
-        if (option !== choice.option) this.#hidden.push(option)
-    const value =
-      placeholder.kind === 'leak'
-        ? placeholder.raw
-        : (variableNamed(this.#variables, placeholder.name)?.sample ?? sampleValue(placeholder))
+        if (!taken.includes(option)) this.#hidden.push(option)
+    const value = filledWith(placeholder, this.#variables)
     const start = this.#text.length
     this.#push(value, placeholder.span, 'sample')
     this.#slots.push({ span: { start, end: this.#text.length }, placeholder })
   }
 
-  /** The rendition that holds inside the innermost option around a place. */
-  #renditionAt({ start }: Span): number {
+  /** The options of a placeholder that are to be read; none where it has none. */
+  #optionsOf(placeholder: Placeholder): readonly Span[] {
+    if (typeof this.#way === 'function') return this.#way(placeholder)
+    const { start } = placeholder.span
     this.#chosen = this.#chosen.filter(({ option }) => option.end > start)
+    // What holds inside the innermost option around it.
     const around = this.#chosen.findLast(
       ({ option }) => option.start <= start && start < option.end,
     )
-    return around?.rendition ?? this.#rendition
+    const choice = choose(placeholder, this.#placeholders, around?.rendition ?? this.#way)
+    if (!choice) return []
+    this.#chosen = [...this.#chosen, choice]
+    return [choice.option]
   }
 
   #push(text: string, source: Span, kind: Piece['kind']): void {

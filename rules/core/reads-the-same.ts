@@ -16,9 +16,10 @@ export function readsTheSame(one: Template, other: Template): boolean {
 
 function seenOf(message: Message): string {
   const { channel, step, delayDays, variant, firstTouch, followUp, readiness, lengths } = message
-  const { sequence, container, limit, renditions, template } = message
+  const { sequence, container, limit, renditions, template, words, subjectLengths } = message
   return JSON.stringify([
-    [channel, step, delayDays, variant, firstTouch, followUp, readiness, lengths],
+    [channel, step, delayDays, variant, firstTouch, followUp, readiness],
+    [lengths, words, subjectLengths],
     [sequence && template.sequences.indexOf(sequence), limit?.count, limit?.unit],
     [container.kind, container.linePrefix],
     [message, ...renditions].map(({ subject, body }) => [subject?.text, body.text]),

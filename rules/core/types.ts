@@ -98,6 +98,8 @@ export interface Reading {
    * along, so that no `****` is left; else it stays.
    */
   toEdit(span: Span, deletes?: 'deletes'): Span
+  /** Where the text begins that stands at a place of the source or, if nothing there is read, behind it. */
+  offsetOf(place: number): number
 }
 
 export interface Container {
@@ -108,7 +110,7 @@ export interface Container {
   readonly linePrefix: string
 }
 
-/** Characters (UTF-16 units, one for a line end) over every choice that spintax leaves open. */
+/** How long a text is over every choice that spintax and conditions leave open. */
 export interface Lengths {
   readonly shortest: number
   readonly asWritten: number
@@ -143,7 +145,11 @@ export interface Message {
   readonly span: Span
   readonly subject: Reading | null
   readonly body: Reading
+  /** Characters of the body: UTF-16 units, one for a line end. */
   readonly lengths: Lengths
+  readonly words: Lengths
+  /** Characters of the subject; null where there is none. */
+  readonly subjectLengths: Lengths | null
   /** Choices of its spintax, each as a whole message; the first is the message itself. */
   readonly renditions: readonly Rendition[]
   readonly template: Template
@@ -279,7 +285,7 @@ export type Rule = MessageRule | SequenceRule | ProseRule
 export interface Variable {
   readonly sample?: string
   readonly fallback?: string
-  /** Expected length in characters, for limits. */
+  /** Usual length of its value in characters, for limits. */
   readonly length?: number
   readonly description?: string
 }
