@@ -5,6 +5,7 @@ import missingReasonToConnect from './first-touch/missing-reason-to-connect.ts'
 import pitchInFirstMessage from './first-touch/pitch-in-first-message.ts'
 import guiltTrip from './follow-up/guilt-trip.ts'
 import overLimit from './limits/over-limit.ts'
+import brokenSpintax from './placeholders/broken-spintax.ts'
 import leakedValue from './placeholders/leaked-value.ts'
 import malformedPlaceholder from './placeholders/malformed-placeholder.ts'
 import sampleDataLeftIn from './placeholders/sample-data-left-in.ts'
@@ -23,6 +24,7 @@ function entry(category: Category, id: string, rule: unknown): [string, Register
 
 /** Every rule by its name, in the order of the documentation. */
 export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
+  entry('placeholders', 'broken-spintax', brokenSpintax),
   entry('placeholders', 'leaked-value', leakedValue),
   entry('placeholders', 'malformed-placeholder', malformedPlaceholder),
   entry('placeholders', 'sample-data-left-in', sampleDataLeftIn),

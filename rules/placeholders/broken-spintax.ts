@@ -1,0 +1,130 @@
+import { firstAtOrAfter } from '../core/choices.ts'
+import { defineRule } from '../core/define-rule.ts'
+import { cover } from '../core/locate.ts'
+import { openSpintax } from '../core/open-spintax.ts'
+import { shortened } from '../core/shortened.ts'
+import { covers } from '../core/span.ts'
+import type { Finding, Fix, Placeholder, Reading, Span } from '../core/types.ts'
+
+export default defineRule({
+  summary: 'Spintax is not closed, has an empty choice, or leaves nothing to choose.',
+  severity: 'error',
+  fixable: 'by-hand',
+  *check(message) {
+    const { body, subject, template } = message
+    const all = [
+      ...(subject ? spintaxIn(sourceOf(subject), template.placeholders) : []),
+      ...spintaxIn(message.span, template.placeholders),
+    ]
+    for (const spintax of all) {
+      const fault =
+        faultOfChoices(spintax, template.source) ?? surplusBracket(spintax, all, template.source)
+      if (fault) yield fault
+    }
+    if (subject) yield* strays(subject, 'subject', template.source)
+    yield* strays(body, 'body', template.source)
+  },
+})
+
+function sourceOf(reading: Reading): Span {
+  return cover(reading.toSource({ start: 0, end: reading.text.length }))
+}
+
+/** Spintax in a span or over its beginning, which an empty choice may lie before. */
+function spintaxIn(span: Span, placeholders: readonly Placeholder[]): Placeholder[] {
+  let first = firstAtOrAfter(placeholders, span.start)
+  while ((placeholders[first - 1]?.span.end ?? -1) >= span.start) first--
+  const end = firstAtOrAfter(placeholders, span.end)
+  return placeholders.slice(first, end).filter(({ kind }) => kind === 'spintax')
+}
+
+function faultOfChoices({ raw, options, span }: Placeholder, source: string): Finding | null {
+  const choices = options.map(({ start, end }) => source.slice(start, end))
+  const texts = choices.map(withoutSpace)
+  const [only, ...others] = new Set(texts.filter((text) => text !== ''))
+  const shown = quoted(raw)
+  if (only === undefined)
+    return finding(span, `${shown} has no choices; write some, or delete it`, [span, ''])
+  // `{really |}good` needs its space, `{{random | Hi }}` does not.
+  const written = choices.find((choice) => withoutSpace(choice) === only) ?? only
+  const alone = [span, raw.startsWith('{{') ? only : written] as const
+  if (texts.includes('')) {
+    const message = `${shown} has an empty choice; fill it, or delete it`
+    return others.length === 0
+      ? finding(span, message, alone)
+      : finding(span, message, ...emptyChoices(options, texts))
+  }
+  if (others.length > 0) return null
+  if (texts.length === 1)
+    return finding(span, `${shown} has one choice only; add another, or write it alone`, alone)
+  const message = `All choices of ${shown} are the same; write others, or one text alone`
+  // The recipient gets a sound text all the same.
+  return { ...finding(span, message, alone), severity: 'warning' }
+}
+
+/** What a choice says, without the white space and quote marks around it. */
+function withoutSpace(choice: string): string {
+  return choice.replace(/\n[ \t>]*/g, '\n').trim()
+}
+
+/** `{Hi|Hey}}` */
+function surplusBracket(
+  { raw, span }: Placeholder,
+  all: readonly Placeholder[],
+  source: string,
+): Finding | null {
+  const whole = { start: span.start, end: span.end + 1 }
+  if (raw.startsWith('{{') || source[span.end] !== '}') return null
+  if (all.some((other) => covers(other.span, whole))) return null
+  return finding(whole, `${quoted(`${raw}}`)} ends with a bracket too many; delete it`, [
+    whole,
+    raw,
+  ])
+}
+
+/** Empty choices with the sign between them and a neighbour. */
+function emptyChoices(options: readonly Span[], texts: readonly string[]): Replacement[] {
+  const first = texts.findIndex((text) => text !== '')
+  return options.flatMap(({ start, end }, index): Replacement[] => {
+    if (texts[index] !== '') return []
+    const to = options[index + 1]?.start ?? end
+    return [
+      [index < first ? { start, end: to } : { start: options[index - 1]?.end ?? start, end }, ''],
+    ]
+  })
+}
+
+type Replacement = readonly [Span, string]
+
+function finding(span: Span, message: string, ...edits: readonly Replacement[]): Finding {
+  const [first, ...rest] = edits.map(([at, text]) => ({
+    at: { span: at, part: 'source' as const },
+    text,
+  }))
+  const fixes: Fix[] = first
+    ? [{ title: titleOf(edits), safe: false, edits: [first, ...rest] }]
+    : []
+  return { at: { span, part: 'source' }, message, fixes }
+}
+
+function titleOf([first, ...rest]: readonly Replacement[]): string {
+  if (first && first[1] !== '') return `Write ${quoted(first[1])}`
+  return rest.length === 0 ? 'Delete the empty choice' : 'Delete the empty choices'
+}
+
+/** Spintax that lacks a bracket, so that it was read as words. */
+function* strays(reading: Reading, part: 'body' | 'subject', source: string): Iterable<Finding> {
+  for (const { span, lacks } of openSpintax(reading)) {
+    const { start, end } = cover(reading.toSource(span))
+    const shown = quoted(source.slice(start, end))
+    const message =
+      lacks === 'end'
+        ? `${shown} is not closed; write “}” after the last choice`
+        : `${shown} is not opened; write “{” before the first choice`
+    yield { at: { span, part }, message }
+  }
+}
+
+function quoted(text: string): string {
+  return `“${shortened(text, 40)}”`
+}
