@@ -1,4 +1,5 @@
-import { frontMatterSpan, readFrontMatter } from './front-matter.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { frontMatterBlock } from './front-matter-block.ts'
 import type { SourceEdit } from './types.ts'
 import { type TextEdit, withEdits } from './with-edits.ts'
 import { type ScalarPart, scalarParts } from './yaml-text.ts'
@@ -8,7 +9,7 @@ import { type ScalarPart, scalarParts } from './yaml-text.ts'
  * or a quotation mark can make it something else.
  */
 export function keepsFrontMatter(source: string, edits: readonly TextEdit[]): boolean {
-  const block = frontMatterSpan(source)
+  const block = frontMatterBlock(source)?.span
   const inside = edits.filter(
     ({ span }) => block && span.start <= block.end && span.end >= block.start,
   )

@@ -1,3 +1,4 @@
+import { asName } from './front-matter-values.ts'
 import { PROFILES } from './settings.ts'
 import { toolNamed } from './tools.ts'
 import type { FrontMatter, Settings, Variable } from './types.ts'
@@ -35,8 +36,8 @@ function merge(settings: Settings, said: Partial<Settings>): Settings {
 function saidIn({ entries }: FrontMatter): Partial<Settings> {
   const said = (key: string) => entries.get(key)?.value
   const profile = PROFILES.find((one) => one === named(said('profile')))
-  const tool = toolNamed(named(said('tool')))?.id
-  const account = (['free', 'premium'] as const).find((one) => one === named(said('account')))
+  const tool = toolOf(said('tool'))
+  const account = ACCOUNTS.get(named(said('account')))
   const sender = senderOf(said('sender'))
   const variables = variablesOf(said('variables'))
   return {
@@ -48,14 +49,32 @@ function saidIn({ entries }: FrontMatter): Partial<Settings> {
   }
 }
 
-/** A value as our names are written: `Job search` is `job-search`. */
-function named(value: unknown): string | null {
-  return typeof value === 'string'
-    ? value
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_.]+/g, '-')
-    : null
+/** Accounts by the names of the products that people pay for. */
+const ACCOUNTS: ReadonlyMap<string, 'free' | 'premium'> = new Map([
+  ['free', 'free'],
+  ['basic', 'free'],
+  ...[
+    'premium',
+    'premium-career',
+    'premium-business',
+    'sales-navigator',
+    'sales-nav',
+    'recruiter',
+    'recruiter-lite',
+    'paid',
+  ].map((name) => [name, 'premium'] as const),
+])
+
+export const ACCOUNT_NAMES: readonly string[] = [...ACCOUNTS.keys()]
+
+function named(value: unknown): string {
+  return typeof value === 'string' ? asName(value) : ''
+}
+
+/** A tool by its name, or by its address: `Apollo.io`. */
+function toolOf(value: unknown): string | undefined {
+  const name = named(value)
+  return (toolNamed(name) ?? toolNamed(name.replace(/-(?:io|com|ai)$/, '')))?.id
 }
 
 function senderOf(value: unknown): Record<string, string> | null {

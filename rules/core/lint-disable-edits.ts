@@ -7,7 +7,9 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { frontMatterSpan, keyName, readFrontMatter } from './front-matter.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { frontMatterBlock } from './front-matter-block.ts'
+import { keyName } from './front-matter-keys.ts'
 import type { TextEdit } from './with-edits.ts'
 
 /** Front matter as text, and how its lines end. */
@@ -22,9 +24,15 @@ interface Yaml {
  */
 export function lintDisableEdits(source: string, rule: string): readonly TextEdit[] | null {
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n'
-  const span = frontMatterSpan(source)
-  if (!span) return newFrontMatter(source, rule, lineEnd)
-  if (!readFrontMatter(source).frontMatter) return null
+  const block = frontMatterBlock(source)
+  if (!block) return newFrontMatter(source, rule, lineEnd)
+  const { frontMatter } = readFrontMatter(source)
+  if (!frontMatter || !block.closed) return null
+  const { span } = block
+  if (block.format === 'toml') {
+    const added = `lint = { disable = ["${rule}"] }${lineEnd}`
+    return frontMatter.entries.has('lint') ? null : [insertion(span.start, added)]
+  }
   const text = source.slice(span.start, span.end)
   const { contents } = parseDocument(text, { uniqueKeys: false })
   const edits = inRoot(contents, rule, { text, lineEnd })
@@ -39,7 +47,7 @@ export function lintDisableEdits(source: string, rule: string): readonly TextEdi
 /** A file that opens front matter and never closes it gets no second. */
 function newFrontMatter(source: string, rule: string, lineEnd: string): TextEdit[] | null {
   const start = source.startsWith('\uFEFF') ? 1 : 0
-  if (/^---[ \t]*\r?\n/.test(source.slice(start))) return null
+  if (/^(?:---|\+\+\+)[ \t]*\r?\n/.test(source.slice(start))) return null
   const lines = ['---', `lint: { disable: [${rule}] }`, '---', '']
   const isApart = /^[ \t]*\r?\n/.test(source.slice(start))
   return [insertion(start, lines.join(lineEnd) + (isApart ? '' : lineEnd))]

@@ -1,7 +1,16 @@
 import type { Candidate } from './candidate.ts'
 import { choiceCount, type Way } from './choices.ts'
 import { flattenBlocks, flattenCode } from './flatten.ts'
-import { delayFrom, isOfLaterDay, saysFollowUp, stepFrom, textOf } from './front-matter-values.ts'
+import {
+  channelFrom,
+  delayFrom,
+  isOfLaterDay,
+  limitFrom,
+  readinessFrom,
+  saysFollowUp,
+  stepFrom,
+  textOf,
+} from './front-matter-values.ts'
 import { channelOf, readLabel } from './labels.ts'
 import { expectedLengths } from './lengths.ts'
 import { ReadingBuilder } from './reading.ts'
@@ -160,7 +169,9 @@ function channelFor(candidate: Candidate, template: Template): Channel | null {
   const said = textOf(template.frontMatter?.entries, 'channel').replace(/[-_]/g, ' ')
   const named = words(template.path)
   const timing = timingOf(candidate)
-  const found = own?.facts.channel ?? (own ? null : (channelOf(said) ?? channelOf(named)))
+  const found =
+    own?.facts.channel ??
+    (own ? null : (channelFrom(template.frontMatter?.entries) ?? channelOf(named)))
   const linkedin =
     own?.facts.linkedin ||
     marks.some(({ facts }) => facts.linkedin) ||
@@ -198,13 +209,14 @@ function isFirstTouch(
 }
 
 function readinessFor(candidate: Candidate, template: Template): Readiness {
-  const status = textOf(template.frontMatter?.entries, 'status').toLowerCase()
+  const entries = template.frontMatter?.entries
+  const status = readinessFrom(entries)
   const facts = candidate.marks.map((mark) => mark.facts)
   if (facts.at(-1)?.example) return 'example'
-  if (/^sent$/.test(status) || facts.some(({ sent }) => sent)) return 'sent'
-  if (/^(ready|final|approved|live|active)$/.test(status)) return 'ready'
+  if (status === 'sent' || facts.some(({ sent }) => sent)) return 'sent'
+  if (status) return status
   if (
-    status === '' &&
+    !entries?.has('status') &&
     (facts.some(({ ready }) => ready) || readLabel(words(template.path), candidate.span).ready)
   )
     return 'ready'
@@ -215,9 +227,5 @@ function limitFor(candidate: Candidate, entries: FrontMatter['entries'] | undefi
   const noted = candidate.notes.findLast(({ limit }) => limit)?.limit
   const marked = candidate.marks.findLast(({ facts }) => facts.limit)?.facts.limit
   if (noted ?? marked) return noted ?? marked ?? null
-  const entry = entries?.get('max-length')
-  const count = Number(entry?.value)
-  return entry && Number.isInteger(count) && count > 0
-    ? { count, unit: 'characters', span: entry.span }
-    : null
+  return limitFrom(entries)
 }

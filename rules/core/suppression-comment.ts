@@ -1,4 +1,4 @@
-import { bodyStart } from './front-matter.ts'
+import { bodyStart } from './front-matter-block.ts'
 import { labelKind } from './label-kind.ts'
 import { commentsFor } from './suppressions.ts'
 import type { Message, Template } from './types.ts'

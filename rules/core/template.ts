@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.ts'
-import { bodyStart, readFrontMatter, type Unreadable } from './front-matter.ts'
+import { readFrontMatter, type Unreadable } from './front-matter.ts'
+import { bodyStart } from './front-matter-block.ts'
 import { withFrontMatter } from './front-matter-settings.ts'
+import { saysOneMessage } from './front-matter-values.ts'
 import { blocksOf, parseMarkdown } from './markdown.ts'
 import { buildMessage, type Material } from './message.ts'
 import { messagesAmong } from './message-evidence.ts'
@@ -62,15 +64,11 @@ function candidatesOf(template: Template, masked: string): Candidate[] {
   const { source, frontMatter } = template
   const root = parseMarkdown(masked)
   const found = findCandidates(blocksOf(root, source), source)
-  if (saysOneMessage(frontMatter) && !found.some(stagesMessages)) {
+  if (saysOneMessage(frontMatter?.entries) && !found.some(stagesMessages)) {
     const whole = wholeFile(root.children, source)
     return whole ? [whole] : []
   }
   return messagesAmong(found, template)
-}
-
-function saysOneMessage(frontMatter: FrontMatter | null): boolean {
-  return Boolean(frontMatter?.entries.has('channel') || frontMatter?.entries.has('step'))
 }
 
 /** Whether headings or labels over a candidate divide the file into messages. */

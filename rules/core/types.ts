@@ -167,9 +167,23 @@ export interface Sequence {
   readonly template: Template
 }
 
+/** A key at the top level of front matter, and what it says. */
+export interface FrontMatterField {
+  /** As written. */
+  readonly key: string
+  /** The setting of ours that it means; else the key in kebab-case. */
+  readonly name: string
+  readonly keySpan: Span
+  readonly value: unknown
+  /** Of the value. */
+  readonly span: Span
+}
+
 export interface FrontMatter {
-  /** Known keys by their name in kebab-case, with their value's place. */
-  readonly entries: ReadonlyMap<string, { readonly value: unknown; readonly span: Span }>
+  /** In their order, keys that stand there twice among them. */
+  readonly fields: readonly FrontMatterField[]
+  /** Those that hold, by name. */
+  readonly entries: ReadonlyMap<string, FrontMatterField>
   readonly span: Span
 }
 

@@ -1,7 +1,7 @@
 import type { ReadingBuilder } from './reading.ts'
 import type { Span } from './types.ts'
 
-/** A part of a scalar as it is written, and what it says. */
+/** A part of a scalar of YAML, or a text of TOML, as it is written, and what it says. */
 export interface ScalarPart {
   readonly text: string
   readonly span: Span
@@ -29,6 +29,8 @@ export function copyScalar(
 }
 
 const OPENING = /^(?:["']|[|>][^\n]*\n\s*)/
+/** What begins a text of TOML that may have several lines; in YAML `'''` begins with an apostrophe. */
+const THREE_QUOTES = /^(["'])\1\1(?:\r?\n)?/
 const LINE_END = /[ \t]*\r?\n\s*/y
 const ESCAPE = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|\r?\n[ \t]*|[\s\S])/iy
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -40,7 +42,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 /** The parts of a scalar's text in order, offsets from its beginning; null where text and value do not match. */
 export function scalarParts(value: string, raw: string): ScalarPart[] | null {
   const parts: ScalarPart[] = []
-  let at = OPENING.exec(raw)?.[0].length ?? 0
+  let at = openingLength(value, raw)
   let from = at
   let index = 0
   while (index < value.length) {
@@ -61,6 +63,12 @@ export function scalarParts(value: string, raw: string): ScalarPart[] | null {
   if (at > from)
     parts.push({ text: raw.slice(from, at), span: { start: from, end: at }, same: true })
   return parts
+}
+
+function openingLength(value: string, raw: string): number {
+  const three = THREE_QUOTES.exec(raw)
+  if (three && !(three[1] === "'" && value.startsWith("'"))) return three[0].length
+  return OPENING.exec(raw)?.[0].length ?? 0
 }
 
 /** What stands at a place in another form than it reads, and where that form ends. */
