@@ -32,3 +32,16 @@ function channelLimit(channel: Message['channel'], message: Message): CharacterL
       return null
   }
 }
+
+const NAMES: Readonly<Record<Message['channel'], string>> = {
+  'connection-note': 'Note',
+  'direct-message': 'Message',
+  inmail: 'InMail',
+  email: 'Email',
+  unknown: 'Message',
+}
+
+/** What a message is called at the start of a sentence about it. */
+export function messageName({ channel }: Message): string {
+  return NAMES[channel]
+}

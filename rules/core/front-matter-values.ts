@@ -114,11 +114,11 @@ export function isOfLaterDay(entries: Entries): boolean {
   return (dayFrom(entries) ?? 0) > 1
 }
 
-/** The most that a message may hold, as `300`, `300 characters`, `150 words`; or null. */
+/** The most that a message may hold, as `300`, `300 characters`, `100-150 words`; or null. */
 export function limitFrom(entries: Entries): Limit | null {
   for (const key of ['max-length', 'max-words']) {
     const entry = entries?.get(key)
-    const match = /(?<![\d.])(\d{1,5})(?![\d.]) ?(words?)?/i.exec(
+    const match = /(?<![\d.])(?:\d{1,5} ?(?:-|–|—|to) ?)?(\d{1,5})(?![\d.]) ?(words?)?/i.exec(
       textOf(entries, key).replace(/[,_](?=\d{3})/g, ''),
     )
     const count = Number(match?.[1] ?? 0)

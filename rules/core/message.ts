@@ -109,11 +109,11 @@ function bodySpan({ from, span }: Candidate, body: Reading, { placeholders }: Te
 
 function renditionsOf(candidate: Candidate, material: Material): [Rendition, ...Rendition[]] {
   const { template } = material
+  const subject = subjectOf(candidate, template)
   const choices = template.placeholders
     .filter(
       ({ options, span }) =>
-        options.length > 1 &&
-        (within(span, candidate.span) || within(span, candidate.subject?.span ?? null)),
+        options.length > 1 && (within(span, candidate.span) || within(span, subject?.span ?? null)),
     )
     .map((placeholder) => choiceCount(placeholder, template.placeholders))
   const affordable = Math.floor(MOST_TEXT / (candidate.span.end - candidate.from + 1))

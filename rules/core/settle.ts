@@ -1,6 +1,6 @@
 import type { Judged } from './judged.ts'
 import { cover, locate } from './locate.ts'
-import type { Severity, Span } from './types.ts'
+import type { Finding, Severity, Span } from './types.ts'
 
 const STRENGTH: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
 
@@ -9,10 +9,19 @@ const JUDGEMENT: ReadonlySet<string> = new Set(['first-touch', 'tone', 'follow-u
 
 /**
  * One fault, one finding: words that a stronger finding marks or shows as its evidence are not reported
- * again by a weaker one. Where two are equally strong, the one with more evidence stays.
+ * again by a weaker one. Where two are equally strong, the one with more evidence stays. A rule may also name
+ * those that it outranks, wherever in the same part of the message they stand.
  */
 export function settle(judged: readonly Judged[]): Judged[] {
+  const outranked = new Set(
+    judged
+      .filter((one) => strengthOf(one) > 0)
+      .flatMap(({ active, finding }) =>
+        (active.rule.outranks ?? []).map((id) => inPart(id, finding)),
+      ),
+  )
   const ranked = judged
+    .filter(({ active, finding }) => !outranked.has(inPart(active.id, finding)))
     .map((one) => ({ one, group: groupOf(one), strength: strengthOf(one), places: placesOf(one) }))
     .sort((a, b) => b.strength - a.strength || b.places.length - a.places.length)
   const kept: typeof ranked = []
@@ -28,6 +37,10 @@ export function settle(judged: readonly Judged[]): Judged[] {
     if (!shown) kept.push(next)
   }
   return kept.map(({ one }) => one)
+}
+
+function inPart(id: string, { at }: Finding): string {
+  return `${id} ${at.part ?? 'body'}`
 }
 
 function groupOf({ active }: Judged): string {

@@ -256,6 +256,8 @@ interface RuleBase<O extends Options> {
   readonly byChannel?: Readonly<Partial<Record<Channel, Severity>>>
   /** Whether any of its findings comes with a fix, or even a safe one. */
   readonly fixable?: 'by-hand' | 'safely'
+  /** Rules that say the same fault less strongly: they are silent on a part of a message of which this one speaks. */
+  readonly outranks?: readonly string[]
   readonly options: O
 }
 

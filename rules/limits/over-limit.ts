@@ -1,6 +1,7 @@
-import { characterLimit } from '../core/channel-limit.ts'
+import { characterLimit, messageName } from '../core/channel-limit.ts'
 import { defineRule } from '../core/define-rule.ts'
-import type { Finding, Message, Span } from '../core/types.ts'
+import { describeLength, surplus } from '../core/surplus.ts'
+import type { Finding, Message } from '../core/types.ts'
 
 const SUBJECT_LIMIT = 200
 
@@ -9,51 +10,34 @@ export default defineRule({
   severity: 'error',
   // Lengths span all choices.
   readsRenditions: true,
+  outranks: ['near-limit', 'too-long', 'subject-length'],
   *check(message) {
-    const finding = characters(message) ?? words(message)
-    if (finding) yield finding
-    yield* inmailSubject(message)
+    const body = characters(message) ?? words(message)
+    if (body) yield body
+    const subject = inmailSubject(message)
+    if (subject) yield subject
   },
 })
 
 function characters(message: Message): Finding | null {
-  const bound = characterLimit(message)
-  const { shortest, asWritten, longest } = message.lengths
-  if (!bound || longest <= bound.count) return null
-  const { text } = message.body
-  const what = WHAT[message.channel]
-  const written = asWritten > bound.count
-  const length = written ? asWritten : longest
+  const { lengths, body } = message
+  const limit = characterLimit(message)
+  if (!limit || lengths.longest <= limit.count) return null
   return {
-    at: { span: surplus(text, bound.count, length - bound.count) },
-    message: `${what} ${written ? 'is' : 'can reach'} ${length} characters; ${bound.taker} ${bound.count}`,
-    ...(shortest <= bound.count && { severity: 'warning' }),
+    at: { span: surplus(body.text, limit.count, lengths) },
+    message: `${describeLength(messageName(message), lengths, limit.count)} characters; ${limit.taker} ${limit.count}`,
+    ...(lengths.shortest <= limit.count && { severity: 'warning' }),
     related: whereNamed(message),
   }
 }
 
-/** What lies beyond a limit; where only longer choices do, the last of the text, which they push out. */
-function surplus(text: string, limit: number, excess: number): Span {
-  const start = text.length > limit ? limit : Math.max(0, text.length - excess)
-  return { start: beforeCharacter(text, start), end: text.length }
-}
-
-/** The same place, or one unit before it where it would cut a character in two. */
-function beforeCharacter(text: string, at: number): number {
-  return /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[at] ?? '')
-    ? at - 1
-    : at
-}
-
 function words(message: Message): Finding | null {
-  const { limit, body, channel } = message
-  if (limit?.unit !== 'words') return null
-  const found = [...body.text.matchAll(/\S+/g)].filter(([word]) => /[\p{L}\p{N}]/u.test(word))
-  const first = found[limit.count]
-  if (!first) return null
+  const { limit, words, body } = message
+  if (limit?.unit !== 'words' || words.longest <= limit.count) return null
   return {
-    at: { span: { start: first.index, end: body.text.length } },
-    message: `${WHAT[channel]} is ${found.length} words; the template allows ${limit.count}`,
+    at: { span: surplus(body.text, limit.count, words, 'words') },
+    message: `${describeLength(messageName(message), words, limit.count)} words; the template allows ${limit.count}`,
+    ...(words.shortest <= limit.count && { severity: 'warning' }),
     related: whereNamed(message),
   }
 }
@@ -65,18 +49,12 @@ function whereNamed({ limit }: Message): NonNullable<Finding['related']> {
   return [{ at: { span: limit.span, part: 'source' }, message }]
 }
 
-function* inmailSubject({ channel, subject }: Message): Iterable<Finding> {
-  if (channel !== 'inmail' || !subject || subject.text.length <= SUBJECT_LIMIT) return
-  yield {
-    at: { span: surplus(subject.text, SUBJECT_LIMIT, 0), part: 'subject' },
-    message: `Subject is ${subject.text.length} characters; LinkedIn takes ${SUBJECT_LIMIT}`,
+function inmailSubject({ channel, subject, subjectLengths }: Message): Finding | null {
+  if (channel !== 'inmail' || !subject || !subjectLengths) return null
+  if (subjectLengths.longest <= SUBJECT_LIMIT) return null
+  return {
+    at: { span: surplus(subject.text, SUBJECT_LIMIT, subjectLengths), part: 'subject' },
+    message: `${describeLength('Subject', subjectLengths, SUBJECT_LIMIT)} characters; LinkedIn takes ${SUBJECT_LIMIT}`,
+    ...(subjectLengths.shortest <= SUBJECT_LIMIT && { severity: 'warning' }),
   }
 }
-
-const WHAT = {
-  'connection-note': 'Note',
-  'direct-message': 'Message',
-  inmail: 'InMail',
-  email: 'Email',
-  unknown: 'Message',
-} as const

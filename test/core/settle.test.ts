@@ -12,6 +12,8 @@ vi.mock('../../rules/registry.ts', async () => {
       entry('tone', 'mostly-elsewhere', wordRule('quay and so many more things', 'info')),
       entry('courtesy', 'with-evidence', wordRule('good', 'info', ['many more'])),
       entry('limits', 'limit', wordRule('new quay', 'info')),
+      entry('limits', 'over', { ...wordRule('many more', 'info'), outranks: ['near'] }),
+      entry('limits', 'near', wordRule('Hi Kim', 'warning')),
     ]),
   }
 })
@@ -45,6 +47,17 @@ describe('one fault, one finding', () => {
 
   it('lets rules of another kind speak of the same words', async () => {
     expect(await rulesOn()).toContain('limit')
+  })
+
+  it('leaves out what a rule outranks, wherever it stands', async () => {
+    expect(await rulesOn()).toContain('over')
+    expect(await rulesOn()).not.toContain('near')
+  })
+
+  it('outranks nothing by what the preset leaves out', async () => {
+    const rules = await rulesOn({ preset: 'relaxed' })
+    expect(rules).not.toContain('over')
+    expect(rules).toContain('near')
   })
 
   it('lets a rule that runs alone speak', async () => {
