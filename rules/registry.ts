@@ -8,6 +8,7 @@ import overLimit from './limits/over-limit.ts'
 import brokenSpintax from './placeholders/broken-spintax.ts'
 import leakedValue from './placeholders/leaked-value.ts'
 import malformedPlaceholder from './placeholders/malformed-placeholder.ts'
+import missingFallback from './placeholders/missing-fallback.ts'
 import sampleDataLeftIn from './placeholders/sample-data-left-in.ts'
 import unfilledPlaceholder from './placeholders/unfilled-placeholder.ts'
 import unknownPlaceholder from './placeholders/unknown-placeholder.ts'
@@ -27,6 +28,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('placeholders', 'broken-spintax', brokenSpintax),
   entry('placeholders', 'leaked-value', leakedValue),
   entry('placeholders', 'malformed-placeholder', malformedPlaceholder),
+  entry('placeholders', 'missing-fallback', missingFallback),
   entry('placeholders', 'sample-data-left-in', sampleDataLeftIn),
   entry('placeholders', 'unfilled-placeholder', unfilledPlaceholder),
   entry('placeholders', 'unknown-placeholder', unknownPlaceholder),

@@ -33,6 +33,17 @@ export function fallbackForm({ field, fallback, conditional }: Tool): Form | nul
   return `${conditional.open}${field}${conditional.otherwise}TEXT${conditional.close}`
 }
 
+/** Signs that would end a fallback, or be read as part of a tag. */
+const SIGNS = /["'|{}[\]<>%*\n]/
+
+/** A field, by its whole name, with the text that stands in for it; null where the tool cannot write that. */
+export function fallbackTag(tool: Tool, name: string, text: string): string | null {
+  if (SIGNS.test(text)) return null
+  return (
+    fallbackForm(tool)?.replace(/NAME|TEXT/g, (word) => (word === 'NAME' ? name : text)) ?? null
+  )
+}
+
 /** Whether a list of fields holds a name, by itself or through its object. */
 export function holdsField(fields: Iterable<string>, name: string): boolean {
   for (const field of fields) {
