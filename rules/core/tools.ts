@@ -3,7 +3,7 @@ import { LINKEDIN_TOOLS } from '../tools/linkedin-tools.ts'
 import { MAIL_MERGE_TOOLS } from '../tools/mail-merge-tools.ts'
 import { MARKETING_TOOLS } from '../tools/marketing-tools.ts'
 import { SALES_TOOLS } from '../tools/sales-tools.ts'
-import type { Form, Tool } from '../tools/tool.ts'
+import type { Tool } from '../tools/tool.ts'
 
 /** Programs that send outreach and fill placeholders, by the name that configs use, in its order. */
 export const TOOLS: ReadonlyMap<string, Tool> = new Map(
@@ -23,14 +23,9 @@ export function fieldTag(tool: Pick<Tool, 'field' | 'prefix'>, name: string): st
   return tool.field.replace('NAME', () => whole)
 }
 
-/**
- * A field with its fallback as a tool has it written; by a condition where the tool has no other way, null
- * where it has none.
- */
-export function fallbackForm({ field, fallback, conditional }: Tool): Form | null {
-  if (fallback !== null) return fallback
-  if (conditional === null || conditional.otherwise === null) return null
-  return `${conditional.open}${field}${conditional.otherwise}TEXT${conditional.close}`
+/** Whether a tool's fallbacks are the other branch of a condition. */
+export function fallsBackByCondition({ fallback, conditional }: Tool): boolean {
+  return conditional !== null && (fallback?.startsWith(conditional.open) ?? false)
 }
 
 /** Signs that would end a fallback, or be read as part of a tag. */

@@ -1,5 +1,5 @@
 import { tools } from './define-tools.ts'
-import { jinja } from './syntax.ts'
+import { handlebarsIf, jinja } from './syntax.ts'
 
 /** Programs that keep customers, leads and the talks with them. */
 export const CRM_TOOLS = tools({
@@ -73,6 +73,7 @@ export const CRM_TOOLS = tools({
     dialect: 'triple-curly',
     names: /^[A-Za-z]\w*$/,
     prefix: 'Recipient.',
+    conditional: handlebarsIf,
     unknown: 'blank',
     fields: `Recipient.FirstName Recipient.LastName Recipient.Name Recipient.Email
       Recipient.Phone Recipient.Title Sender.FirstName Sender.LastName Sender.Name Sender.Email

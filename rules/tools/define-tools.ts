@@ -20,7 +20,7 @@ const UNSAID = {
   conditional: null,
   spintax: null,
   unknown: null,
-  freeSpacing: false,
+  lenient: false,
 } as const
 
 function dialectsOf(

@@ -1,5 +1,22 @@
 import { tools } from './define-tools.ts'
-import { handlebars, jinja, liquid, mustacheIf, PHRASE } from './syntax.ts'
+import { fallbackByCondition, handlebars, jinja, liquid, mustacheIf, PHRASE } from './syntax.ts'
+import type { Conditional } from './tool.ts'
+
+const EJS_IF = {
+  dialect: 'erb',
+  open: '<% if (NAME) { %>',
+  otherwise: '<% } else { %>',
+  close: '<% } %>',
+  unless: { open: '<% if (!NAME) { %>', close: '<% } %>' },
+} as const satisfies Conditional
+
+const ERB_IF = {
+  dialect: 'erb',
+  open: '<% if NAME %>',
+  otherwise: '<% else %>',
+  close: '<% end %>',
+  unless: { open: '<% unless NAME %>', close: '<% end %>' },
+} as const satisfies Conditional
 
 /** Mail merges, text expanders, and the template languages that programs of one's own use. */
 export const MAIL_MERGE_TOOLS = tools({
@@ -8,14 +25,9 @@ export const MAIL_MERGE_TOOLS = tools({
     dialect: 'erb',
     field: '<%= NAME %>',
     names: /^[A-Za-z]\w*(?:\.\w+)*$/,
-    conditional: {
-      dialect: 'erb',
-      open: '<% if (NAME) { %>',
-      otherwise: '<% } else { %>',
-      close: '<% } %>',
-      unless: { open: '<% if (!NAME) { %>', close: '<% } %>' },
-    },
-    freeSpacing: true,
+    fallback: fallbackByCondition('<%= NAME %>', EJS_IF),
+    conditional: EJS_IF,
+    lenient: true,
     source: 'general knowledge',
     grade: 'M',
   },
@@ -24,14 +36,9 @@ export const MAIL_MERGE_TOOLS = tools({
     dialect: 'erb',
     field: '<%= NAME %>',
     names: /^[A-Za-z]\w*(?:\.\w+)*$/,
-    conditional: {
-      dialect: 'erb',
-      open: '<% if NAME %>',
-      otherwise: '<% else %>',
-      close: '<% end %>',
-      unless: { open: '<% unless NAME %>', close: '<% end %>' },
-    },
-    freeSpacing: true,
+    fallback: fallbackByCondition('<%= NAME %>', ERB_IF),
+    conditional: ERB_IF,
+    lenient: true,
     source: 'general knowledge',
     grade: 'M',
   },
@@ -75,6 +82,7 @@ export const MAIL_MERGE_TOOLS = tools({
     title: 'Mustache',
     ...handlebars,
     alsoFills: ['triple-curly'],
+    fallback: null,
     conditional: mustacheIf,
     unknown: 'blank',
     source: 'general knowledge',

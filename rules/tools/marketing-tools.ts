@@ -1,5 +1,14 @@
 import { tools } from './define-tools.ts'
-import { django, handlebars, jinja, liquid, PHRASE, PIPE } from './syntax.ts'
+import { django, fallbackByCondition, handlebars, jinja, liquid, PHRASE, PIPE } from './syntax.ts'
+import type { Conditional } from './tool.ts'
+
+const MAILCHIMP_IF = {
+  dialect: 'mailchimp',
+  open: '*|IF:NAME|*',
+  otherwise: '*|ELSE:|*',
+  close: '*|END:IF|*',
+  unless: { open: '*|IFNOT:NAME|*', close: '*|END:IF|*' },
+} as const satisfies Conditional
 
 /** Programs that send newsletters and campaigns. */
 export const MARKETING_TOOLS = tools({
@@ -101,13 +110,8 @@ export const MARKETING_TOOLS = tools({
     dialect: 'mailchimp',
     field: '*|NAME|*',
     names: /^[A-Za-z][\w:]*$/,
-    conditional: {
-      dialect: 'mailchimp',
-      open: '*|IF:NAME|*',
-      otherwise: '*|ELSE:|*',
-      close: '*|END:IF|*',
-      unless: { open: '*|IFNOT:NAME|*', close: '*|END:IF|*' },
-    },
+    fallback: fallbackByCondition('*|NAME|*', MAILCHIMP_IF),
+    conditional: MAILCHIMP_IF,
     fields: 'FNAME LNAME EMAIL PHONE ADDRESS BIRTHDAY COMPANY UNSUB ARCHIVE LIST:* CURRENT_YEAR',
     source: 'mailchimp.com/developer',
     grade: 'A',

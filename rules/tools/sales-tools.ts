@@ -1,7 +1,16 @@
 import { tools } from './define-tools.ts'
-import { liquidIf, PATH, PHRASE, PIPE, RANDOM, SPINTAX } from './syntax.ts'
+import { fallbackByCondition, liquidIf, PATH, PHRASE, PIPE, RANDOM, SPINTAX } from './syntax.ts'
+import type { Conditional } from './tool.ts'
 
 const SNIPPETS = Array.from({ length: 15 }, (_, index) => `SNIPPET_${index + 1}`).join(' ')
+
+const APOLLO_IF = {
+  dialect: 'double-curly',
+  open: '{{#if NAME}}',
+  otherwise: '{{#else}}',
+  close: '{{#endif}}',
+  unless: null,
+} as const satisfies Conditional
 
 /** Programs that send sequences of email. */
 export const SALES_TOOLS = tools({
@@ -9,13 +18,8 @@ export const SALES_TOOLS = tools({
     title: 'Apollo',
     dialect: 'double-curly',
     names: PATH,
-    conditional: {
-      dialect: 'double-curly',
-      open: '{{#if NAME}}',
-      otherwise: '{{#else}}',
-      close: '{{#endif}}',
-      unless: null,
-    },
+    fallback: fallbackByCondition('{{NAME}}', APOLLO_IF),
+    conditional: APOLLO_IF,
     unknown: 'not-sent',
     fields: `first_name last_name name email title company city state country industry
       sender_first_name sender_last_name sender_full_name account.* contact.* sender.*`,
@@ -53,7 +57,7 @@ export const SALES_TOOLS = tools({
     dialect: 'double-curly',
     names: PATH,
     conditional: liquidIf,
-    freeSpacing: true,
+    lenient: true,
     fallback: PIPE,
     fields: `firstName lastName companyName email phone jobTitle linkedinUrl icebreaker signature
       sender.* senderName companyDomain`,
@@ -137,8 +141,9 @@ export const SALES_TOOLS = tools({
     title: 'SmartReach',
     dialect: 'double-curly',
     names: PATH,
+    fallback: fallbackByCondition('{{NAME}}', liquidIf),
     conditional: liquidIf,
-    freeSpacing: true,
+    lenient: true,
     fields: `first_name last_name company email city country signature sender_first_name
       unsubscribe_link`,
     source: 'help.smartreach.io',

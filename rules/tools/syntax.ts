@@ -54,7 +54,7 @@ const jinjaIf = {
   unless: { open: '{% if not NAME %}', close: '{% endif %}' },
 } as const satisfies Conditional
 
-const handlebarsIf = {
+export const handlebarsIf = {
   dialect: 'double-curly',
   open: '{{#if NAME}}',
   otherwise: '{{else}}',
@@ -70,6 +70,11 @@ export const mustacheIf = {
   unless: { open: '{{^NAME}}', close: '{{/NAME}}' },
 } as const satisfies Conditional
 
+/** A field, or a text in its place, where a condition is the only way to write one. */
+export function fallbackByCondition(field: Form, conditional: Conditional): Form {
+  return `${conditional.open}${field}${conditional.otherwise}TEXT${conditional.close}`
+}
+
 /** Template languages: as they are, and where a tool builds on one. */
 export const liquid = {
   dialect: 'double-curly',
@@ -77,7 +82,7 @@ export const liquid = {
   names: PATH,
   fallback: '{{ NAME | default: "TEXT" }}',
   conditional: liquidIf,
-  freeSpacing: true,
+  lenient: true,
 } as const satisfies Partial<ToolEntry>
 
 export const jinja = {
@@ -95,8 +100,9 @@ export const django = {
 export const handlebars = {
   dialect: 'double-curly',
   names: PATH,
+  fallback: fallbackByCondition('{{NAME}}', handlebarsIf),
   conditional: handlebarsIf,
-  freeSpacing: true,
+  lenient: true,
 } as const satisfies Partial<ToolEntry>
 
 /** How a dialect that tools fill is commonly written; null for one that people fill. */

@@ -47,8 +47,8 @@ export interface Tool {
   readonly spintax: Spintax | null
   /** What it does with a tag that it has no value for; null where nobody says. */
   readonly unknown: 'literal' | 'blank' | 'not-sent' | null
-  /** Whether white space inside its brackets makes no difference, as in a template language. */
-  readonly freeSpacing: boolean
+  /** Whether white space inside brackets and the kind of quotes make no difference, as in a template language. */
+  readonly lenient: boolean
   /**
    * Fields that it brings along; `contact.*` stands for all fields of an object. Short on purpose: what a team
    * added itself is declared in the config.
