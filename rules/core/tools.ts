@@ -34,9 +34,7 @@ const SIGNS = /["'|{}[\]<>%*\n]/
 /** A field, by its whole name, with the text that stands in for it; null where the tool cannot write that. */
 export function fallbackTag(tool: Tool, name: string, text: string): string | null {
   if (SIGNS.test(text)) return null
-  return (
-    fallbackForm(tool)?.replace(/NAME|TEXT/g, (word) => (word === 'NAME' ? name : text)) ?? null
-  )
+  return tool.fallback?.replace(/NAME|TEXT/g, (word) => (word === 'NAME' ? name : text)) ?? null
 }
 
 /** Whether a list of fields holds a name, by itself or through its object. */

@@ -2,7 +2,7 @@ import { defineRule } from '../core/define-rule.ts'
 import { variableNamed } from '../core/settings.ts'
 import { shortened } from '../core/shortened.ts'
 import { covers } from '../core/span.ts'
-import { fallbackForm, fallbackTag, toolNamed } from '../core/tools.ts'
+import { fallbackTag, toolNamed } from '../core/tools.ts'
 import type { Finding, Place, Placeholder, Settings, SlotKind } from '../core/types.ts'
 import type { Tool } from '../tools/tool.ts'
 
@@ -15,7 +15,7 @@ export default defineRule({
   fixable: 'by-hand',
   *check({ body, subject, template: { settings } }) {
     const tool = toolNamed(settings.tool)
-    if (!tool || fallbackForm(tool) === null) return
+    if (!tool || tool.fallback === null) return
     const parts = [
       ['subject', subject?.slots ?? []],
       ['body', body.slots],
