@@ -1,6 +1,5 @@
-import type { Nodes } from 'mdast'
 import { flattenInline } from './flatten.ts'
-import { parseMarkdown, trimSpan } from './markdown.ts'
+import { parseMarkdown, shiftNode, trimSpan } from './markdown.ts'
 import type { ReadingBuilder } from './reading.ts'
 import type { Span } from './types.ts'
 import { copyScalar } from './yaml-text.ts'
@@ -115,13 +114,7 @@ export function copySubject(
   }
   builder.skipTo(span.start)
   for (const node of parseMarkdown(LEAD + masked.slice(span.start, span.end)).children) {
-    shift(node, span.start - LEAD.length)
+    shiftNode(node, span.start - LEAD.length)
     flattenInline(node, masked, builder)
   }
-}
-
-function shift(node: Nodes, by: number): void {
-  for (const point of [node.position?.start, node.position?.end])
-    if (point?.offset !== undefined) point.offset += by
-  if ('children' in node) for (const child of node.children) shift(child, by)
 }
