@@ -1,71 +1,135 @@
-import { characterLimit, type Message, type Placeholder, type Template } from '../rules/index.ts'
+import {
+  characterLimit,
+  type Limit,
+  type Message,
+  type ParsedTemplate,
+  type Placeholder,
+  type Slot,
+  type Span,
+  type Template,
+} from '../rules/index.ts'
 import { type Lines, linesOf } from './lines.ts'
+import { whyNoMessage } from './no-message.ts'
 
 /** How a file was understood, in the shape of `inspect --format json`. */
 export interface InspectedFile {
   readonly path: string
   readonly messages: readonly InspectedMessage[]
+  /** Why it holds no message, in a sentence; null where it does. */
+  readonly noMessage: string | null
 }
 
 export type InspectedMessage = ReturnType<typeof inspectMessage>
+export type InspectedPlaceholder = InspectedMessage['placeholders'][number]
 
-export function inspectTemplate(template: Template): InspectedFile {
+/** `unreadable` is what of the file could not be read. */
+export function inspectTemplate(
+  template: Template,
+  unreadable: ParsedTemplate['problems'] = [],
+): InspectedFile {
   const lines = linesOf(template.source)
   const messages = template.messages.map((message) => inspectMessage(message, lines))
-  return { path: template.path, messages }
+  return { path: template.path, messages, noMessage: whyNoMessage(template, unreadable) }
 }
 
 function inspectMessage(message: Message, lines: Lines) {
-  const { channel, step, delayDays, variant, firstTouch, readiness, span, lengths } = message
+  const { channel, step, delayDays, variant, firstTouch, followUp, readiness, span } = message
+  const { sequence, template, container, limit } = message
+  const subject = subjectSpan(message)
+  const bound = characterLimit(message)
   return {
+    /** Which of the file's sequences it belongs to, counted from 1. */
+    sequence: sequence ? template.sequences.indexOf(sequence) + 1 : null,
     channel,
     step,
     delayDays,
     variant,
     firstTouch,
+    followUp,
     readiness,
     line: lines.position(span.start).line,
     endLine: lines.position(Math.max(span.start, span.end - 1)).line,
     offset: span.start,
     endOffset: span.end,
+    container: container.kind,
+    heading: headingOf(message, lines),
     subject: message.subject?.text ?? null,
-    subjectSource: subjectSource(message),
+    subjectSource: subject && template.source.slice(subject.start, subject.end),
+    subjectLine: subject && lines.position(subject.start).line,
     text: message.body.text,
-    characters: { ...lengths, limit: characterLimit(message)?.count ?? null },
-    placeholders: placeholdersOf(message).map((placeholder) =>
-      inspectPlaceholder(placeholder, lines),
+    characters: {
+      ...message.lengths,
+      limit: bound?.count ?? null,
+      limitReason: bound && `${bound.taker} ${bound.count}`,
+    },
+    words: message.words,
+    subjectCharacters: message.subjectLengths,
+    namedLimit: limit && inspectLimit(limit, lines),
+    placeholders: placeholdersOf(message, subject).map((placeholder) =>
+      inspectPlaceholder(placeholder, message, lines),
     ),
   }
 }
 
-/** The subject as it stands in the file, placeholders whole and with every choice of its spintax. */
-function subjectSource({ subject, template }: Message): string | null {
+/** The heading or label that announces a message, as it stands in the file. */
+function headingOf({ heading, template }: Message, lines: Lines) {
+  if (!heading) return null
+  const { start, end } = heading.span
+  const [first = ''] = template.source.slice(start, end).split(/[\r\n]/)
+  // The marks of headings and of bold labels, and the colon of a label.
+  const text = first.replace(/^[\s#*_]+/, '').replace(/[\s#*_:]+$/, '')
+  return { text, line: lines.position(start).line }
+}
+
+/** Where the subject stands in the file, placeholders whole and with every choice of its spintax. */
+function subjectSpan({ subject, template }: Message): Span | null {
   if (!subject) return null
   const pieces = subject.toSource({ start: 0, end: subject.text.length })
   const [first, last] = [pieces[0], pieces.at(-1)]
-  if (!first || !last) return ''
+  if (!first || !last) return null
   const across = template.placeholders.filter(
     ({ span }) => span.start < last.end && span.end > first.start,
   )
-  const start = Math.min(first.start, ...across.map(({ span }) => span.start))
-  const end = Math.max(last.end, ...across.map(({ span }) => span.end))
-  return template.source.slice(start, end)
+  return {
+    start: Math.min(first.start, ...across.map(({ span }) => span.start)),
+    end: Math.max(last.end, ...across.map(({ span }) => span.end)),
+  }
+}
+
+function inspectLimit({ count, unit, span }: Limit, lines: Lines) {
+  return { count, unit, line: lines.position(span.start).line }
 }
 
 /** Those of the body and of the subject, which may stand before it. */
-function placeholdersOf({ span, subject, template }: Message): Placeholder[] {
-  const parts = subject
-    ? [span, ...subject.toSource({ start: 0, end: subject.text.length })]
-    : [span]
+function placeholdersOf({ span, template }: Message, subject: Span | null): Placeholder[] {
+  const parts = subject ? [span, subject] : [span]
   return template.placeholders.filter((placeholder) =>
     parts.some(({ start, end }) => placeholder.span.start >= start && placeholder.span.end <= end),
   )
 }
 
-function inspectPlaceholder(
-  { name, raw, kind, dialect, fallback, span }: Placeholder,
-  lines: Lines,
-) {
-  const place = { offset: span.start, endOffset: span.end, ...lines.position(span.start) }
-  return { name, raw, kind, dialect, fallback, ...place }
+function inspectPlaceholder(placeholder: Placeholder, message: Message, lines: Lines) {
+  const { name, raw, kind, dialect, fallback, slot, owner, defect, span } = placeholder
+  const sits = (one: Slot) => one.placeholder.span.start === span.start
+  const part = span.start >= message.span.start && span.end <= message.span.end ? 'body' : 'subject'
+  const shown = message[part]?.slots.find(sits)?.span
+  return {
+    name,
+    raw,
+    kind,
+    dialect,
+    fallback,
+    offset: span.start,
+    endOffset: span.end,
+    ...lines.position(span.start),
+    /** What its value is about, and of whom. */
+    slot,
+    owner,
+    /** Why it cannot work as it stands. */
+    defect: defect?.reason ?? null,
+    part,
+    /** Where its sample value sits in the text or subject; null where that shows another choice. */
+    textOffset: shown?.start ?? null,
+    textEndOffset: shown?.end ?? null,
+  }
 }

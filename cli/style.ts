@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/index.ts'
+import type { PlaceholderKind, Severity } from '../rules/index.ts'
 import type { Io, Output } from './io.ts'
 
 /** Colours a text, or leaves it alone where nobody wants colours. */
@@ -8,10 +8,29 @@ export interface Style {
   path(text: string): string
   good(text: string): string
   severity(severity: Severity, text: string): string
+  /** What stands for a placeholder, by who or what replaces it. */
+  filled(kind: PlaceholderKind, text: string): string
 }
 
-const CODES = { bold: 1, dim: 2, underline: 4, red: 31, green: 32, yellow: 33, blue: 34 } as const
+const CODES = {
+  bold: 1,
+  dim: 2,
+  underline: 4,
+  red: 31,
+  green: 32,
+  yellow: 33,
+  blue: 34,
+  magenta: 35,
+  cyan: 36,
+} as const
 const SEVERITY_COLOUR = { error: 'red', warning: 'yellow', info: 'blue' } as const
+const FILLED_COLOUR = {
+  machine: 'cyan',
+  human: 'yellow',
+  spintax: 'magenta',
+  conditional: 'magenta',
+  leak: 'red',
+} as const
 
 export function styleFor(coloured: boolean): Style {
   const paint = (text: string, ...names: readonly (keyof typeof CODES)[]) =>
@@ -24,6 +43,7 @@ export function styleFor(coloured: boolean): Style {
     path: (text) => paint(text, 'bold', 'underline'),
     good: (text) => paint(text, 'green'),
     severity: (severity, text) => paint(text, SEVERITY_COLOUR[severity]),
+    filled: (kind, text) => paint(text, FILLED_COLOUR[kind]),
   }
 }
 

@@ -19,7 +19,7 @@ export {
   offerToDisableInFile,
   offerToDisableInMessage,
 } from './core/suppression-edits.ts'
-export { parseTemplate } from './core/template.ts'
+export { type ParsedTemplate, parseTemplate } from './core/template.ts'
 export { isPlainTextName, isTemplateName } from './core/template-names.ts'
 export { TOOLS, toolNamed } from './core/tools.ts'
 export type * from './core/types.ts'

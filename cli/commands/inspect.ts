@@ -78,5 +78,5 @@ function inspect({ path, source, settings }: Required<SourceFile>): {
   const { template, problems } = parseTemplate(path, source, settings)
   const lines = linesOf(source)
   const failures = problems.map((problem) => failureAt(path, lines, problem))
-  return { file: inspectTemplate(template), failures }
+  return { file: inspectTemplate(template, problems), failures }
 }

@@ -1,8 +1,12 @@
 import type { InspectedFile, InspectedMessage } from '../inspection.ts'
-import { unobeyed, visible, visiblePath } from '../safe-text.ts'
+import { visible, visiblePath } from '../safe-text.ts'
 import type { Style } from '../style.ts'
+import { messageReport } from './inspect-message.ts'
 import { counted } from './pretty-summary.ts'
 import { wrap } from './wrap.ts'
+
+/** Of so many files without a message each is told why. */
+const MOST_WITHOUT = 10
 
 /** What the linter took for messages, for people. */
 export function inspectReport(
@@ -10,54 +14,64 @@ export function inspectReport(
   style: Style,
   width: number,
 ): string {
-  const shown = files.filter(({ messages }) => messages.length > 0)
-  const count = shown.reduce((sum, { messages }) => sum + messages.length, 0)
-  const lines = shown.flatMap(({ path, messages }) => [
-    style.path(visiblePath(path)),
+  const without = files.filter(({ noMessage }) => noMessage !== null)
+  const shown =
+    without.length > MOST_WITHOUT ? files.filter((one) => !without.includes(one)) : files
+  const lines = shown.flatMap((file) => [...fileReport(file, style, width), ''])
+  return `${[...lines, ...summary(files)].join('\n').trimEnd()}\n`
+}
+
+function fileReport({ path, messages, noMessage }: InspectedFile, style: Style, width: number) {
+  const title = style.path(visiblePath(path))
+  if (noMessage !== null)
+    return [title, ...wrap(`No message found: ${visible(noMessage)}`, width - 2).map(indented)]
+  const blocks = messages.flatMap((message, index) => [
+    ...sequenceTitle(message, messages[index - 1], messages),
     '',
-    ...messages.flatMap((message) => [...messageReport(message, style, width), '']),
+    ...messageReport(message, style, width),
   ])
-  const summary =
-    count === 0
-      ? `No outreach messages in ${counted(files.length, 'file')}`
-      : `${counted(count, 'message')} in ${shown.length} of ${counted(files.length, 'file')}`
-  return `${[...lines, summary].join('\n')}\n`
+  return [title, ...blocks]
 }
 
-function messageReport(message: InspectedMessage, style: Style, width: number): string[] {
-  const { line, endLine, subject, text, placeholders } = message
-  const place = line === endLine ? `line ${line}` : `lines ${line}–${endLine}`
-  const bar = style.dim('  │ ')
-  const room = width - 4
-  const rows = text.split('\n').flatMap((row) => wrap(visible(row), room))
-  const names = [...new Set(placeholders.map(({ raw, kind }) => `${visible(raw)} (${kind})`))]
-  return [
-    `  ${style.bold(factsOf(message).join(' · '))}  ${style.dim(place)}`,
-    `  ${lengthOf(message)}`,
-    ...(names.length > 0 ? wrap(`Placeholders: ${names.join(', ')}`, room).map(indented) : []),
-    ...(subject === null ? [] : [`${bar}${style.bold(visible(subject))}`, bar.trimEnd()]),
-    ...rows.map((row) => unobeyed(bar + row).trimEnd()),
-  ]
+function indented(row: string): string {
+  return `  ${row}`
 }
 
-function indented(row: string, index: number): string {
-  return (index === 0 ? '  ' : '    ') + row
+/** Says where a sequence begins, and where messages that stand for themselves do. */
+function sequenceTitle(
+  { sequence }: InspectedMessage,
+  before: InspectedMessage | undefined,
+  messages: readonly InspectedMessage[],
+): string[] {
+  if (before?.sequence === sequence) return []
+  if (sequence === null) return before ? ['', '  Not in a sequence'] : []
+  const members = messages.filter((message) => message.sequence === sequence)
+  const several = messages.some((other) => ![null, sequence].includes(other.sequence))
+  const number = several ? ` ${sequence}` : ''
+  return ['', `  Sequence${number}: ${lengthOf(members)}`]
 }
 
-function factsOf(message: InspectedMessage): string[] {
-  const { channel, step, delayDays, variant, firstTouch, readiness } = message
-  return [
-    channel === 'unknown' ? 'channel unknown' : channel.replace('-', ' '),
-    step === null ? null : `step ${step}`,
-    delayDays === null ? null : `${counted(delayDays, 'day')} later`,
-    variant === null ? null : `variant ${visible(variant)}`,
-    firstTouch ? 'first touch' : null,
-    readiness,
-  ].filter((fact) => fact !== null)
+/** "3 steps over 5 days", with the messages where they are more than the steps. */
+function lengthOf(members: readonly InspectedMessage[]): string {
+  const steps = new Map(members.map((message) => [message.step, message.delayDays]))
+  const delays = [...steps.values()].slice(1)
+  const days = delays.reduce<number | null>(
+    (sum, delay) => (sum === null || delay === null ? null : sum + delay),
+    0,
+  )
+  const over = days ? ` over ${counted(days, 'day')}` : ''
+  const messages = members.length > steps.size ? `, ${counted(members.length, 'message')}` : ''
+  return `${counted(steps.size, 'step')}${over}${messages}`
 }
 
-function lengthOf({ characters }: InspectedMessage): string {
-  const { shortest, asWritten, longest, limit } = characters
-  const range = shortest === longest ? '' : ` (${shortest} to ${longest} by choice)`
-  return `${counted(asWritten, 'character')}${range}${limit === null ? '' : ` of ${limit}`}`
+function summary(files: readonly InspectedFile[]): string[] {
+  const count = files.reduce((sum, { messages }) => sum + messages.length, 0)
+  const without = files.filter(({ messages }) => messages.length === 0).length
+  // Said above.
+  if (count === 0 && files.length === 1) return []
+  if (count === 0) return [`No outreach messages in ${counted(files.length, 'file')}`]
+  const found = `${counted(count, 'message')} in ${counted(files.length - without, 'file')}`
+  if (without === 0) return [found]
+  const why = without > MOST_WITHOUT ? '; inspect one of them to see why' : ''
+  return [`${found}, none in ${without} more${why}`]
 }
