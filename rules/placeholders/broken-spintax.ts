@@ -1,7 +1,7 @@
-import { firstAtOrAfter } from '../core/choices.ts'
 import { defineRule } from '../core/define-rule.ts'
 import { cover } from '../core/locate.ts'
 import { openSpintax } from '../core/open-spintax.ts'
+import { placeholdersOf } from '../core/placeholders-of.ts'
 import { shortened } from '../core/shortened.ts'
 import { covers } from '../core/span.ts'
 import type { Finding, Fix, Placeholder, Reading, Span } from '../core/types.ts'
@@ -12,10 +12,7 @@ export default defineRule({
   fixable: 'by-hand',
   *check(message) {
     const { body, subject, template } = message
-    const all = [
-      ...(subject ? spintaxIn(sourceOf(subject), template.placeholders) : []),
-      ...spintaxIn(message.span, template.placeholders),
-    ]
+    const all = placeholdersOf(message).filter(({ kind }) => kind === 'spintax')
     for (const spintax of all) {
       const fault =
         faultOfChoices(spintax, template.source) ?? surplusBracket(spintax, all, template.source)
@@ -25,18 +22,6 @@ export default defineRule({
     yield* strays(body, 'body', template.source)
   },
 })
-
-function sourceOf(reading: Reading): Span {
-  return cover(reading.toSource({ start: 0, end: reading.text.length }))
-}
-
-/** Spintax in a span or over its beginning, which an empty choice may lie before. */
-function spintaxIn(span: Span, placeholders: readonly Placeholder[]): Placeholder[] {
-  let first = firstAtOrAfter(placeholders, span.start)
-  while ((placeholders[first - 1]?.span.end ?? -1) >= span.start) first--
-  const end = firstAtOrAfter(placeholders, span.end)
-  return placeholders.slice(first, end).filter(({ kind }) => kind === 'spintax')
-}
 
 function faultOfChoices({ raw, options, span }: Placeholder, source: string): Finding | null {
   const choices = options.map(({ start, end }) => source.slice(start, end))

@@ -1,31 +1,25 @@
 import { defineRule } from '../core/define-rule.ts'
-import type { Finding, Fix, Place, Placeholder, Slot } from '../core/types.ts'
+import { placeholdersOf } from '../core/placeholders-of.ts'
+import { shortened } from '../core/shortened.ts'
+import type { Fix, Place, Placeholder } from '../core/types.ts'
 
 export default defineRule({
   summary: 'A tag or a condition is not closed, or written so that no tool can read it.',
   severity: 'error',
   fixable: 'safely',
-  *check({ body, subject }) {
-    for (const slot of subject?.slots ?? []) yield* findings(slot, 'subject')
-    for (const slot of body.slots) yield* findings(slot, 'body')
+  *check(message) {
+    for (const placeholder of placeholdersOf(message)) {
+      const { defect, raw, span } = placeholder
+      if (!defect) continue
+      const at: Place = { span, part: 'source' }
+      const text = `${quoted(raw)} ${defect.reason}; ${remedy(placeholder)}`
+      yield { at, message: text, fixes: fixes(placeholder, at) }
+    }
   },
 })
 
-function* findings({ span, placeholder }: Slot, part: 'body' | 'subject'): Iterable<Finding> {
-  const { defect, raw } = placeholder
-  if (!defect) return
-  // A condition's tags leave nothing in the reading to stand on.
-  const at: Place =
-    placeholder.kind === 'conditional' ? { span: placeholder.span, part: 'source' } : { span, part }
-  yield {
-    at,
-    message: `“${raw}” ${defect.reason}; ${remedy(placeholder)}`,
-    fixes: fixes(placeholder, at),
-  }
-}
-
 function remedy({ defect, kind, name, dialect }: Placeholder): string {
-  if (defect?.repaired) return `write “${defect.repaired}”`
+  if (defect?.repaired) return `write ${quoted(defect.repaired)}`
   if (kind === 'conditional') return CONDITIONS[defect?.reason ?? ''] ?? 'mend it or delete it'
   if (defect && /quotation mark/.test(defect.reason))
     return 'write the value between two straight ones'
@@ -49,5 +43,9 @@ function fixes({ defect, raw, name, dialect }: Placeholder, at: Place): Fix[] {
 }
 
 function fix(at: Place, text: string, safe: boolean): Fix {
-  return { title: `Write “${text}”`, safe, edits: [{ at, text }] }
+  return { title: `Write ${quoted(text)}`, safe, edits: [{ at, text }] }
+}
+
+function quoted(text: string): string {
+  return `“${shortened(text, 40)}”`
 }

@@ -32,6 +32,15 @@ describe('malformed-placeholder', () => {
     await expectProblems('Hi Kim,\r\n\r\n«{% else %}»good day.', rule)
   })
 
+  it('finds conditions before the first word and behind the last', async () => {
+    await expectProblems('«{% else %}»\nHi Kim, good day.\n\n«{{/if}}»\n', rule)
+  })
+
+  it('finds faults in choices that the reading does not take', async () => {
+    const [problem] = await expectProblems('{Hi|Hey «{{name}», it is {Kim|Alex}}. Good day.', rule)
+    expect(problem?.fixes[0]?.safe).toBe(true)
+  })
+
   it('leaves sound tags alone', async () => {
     await expectProblems(
       '{% if a %}Hi {{ name }}{% elsif b %}Hey{% else %}Hello{% endif %}, {a|b} {{{c}}} good day.',
