@@ -34,7 +34,7 @@ export function inspectTemplate(
 
 function inspectMessage(message: Message, lines: Lines) {
   const { channel, step, delayDays, variant, firstTouch, followUp, readiness, span } = message
-  const { sequence, template, container, limit } = message
+  const { condition, sequence, template, container, limit } = message
   const subject = subjectSpan(message)
   const bound = characterLimit(message)
   return {
@@ -46,6 +46,7 @@ function inspectMessage(message: Message, lines: Lines) {
     variant,
     firstTouch,
     followUp,
+    condition,
     readiness,
     line: lines.position(span.start).line,
     endLine: lines.position(Math.max(span.start, span.end - 1)).line,

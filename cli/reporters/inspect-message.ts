@@ -20,6 +20,11 @@ const READINESS: Readonly<Record<InspectedMessage['readiness'], string | null>> 
   example: 'an example',
 }
 
+const CONDITIONS: Readonly<Record<'accepted' | 'replied', string>> = {
+  accepted: 'after they accept',
+  replied: 'after they reply',
+}
+
 /** Who or what replaces a placeholder. */
 const FILLED: readonly (readonly [InspectedPlaceholder['kind'], string])[] = [
   ['machine', 'Tool fills'],
@@ -45,13 +50,13 @@ export function messageReport(message: InspectedMessage, style: Style, width: nu
 }
 
 function titleOf(message: InspectedMessage): string {
-  const { channel, step, sequence, delayDays, variant, firstTouch, followUp, readiness } = message
+  const { channel, step, sequence, variant, firstTouch, followUp, readiness } = message
   return [
     // A single message is a first step of nothing.
     step === null || (sequence === null && step === 1) ? null : `Step ${step}`,
     CHANNELS[channel],
     variant === null ? null : `variant ${visible(variant)}`,
-    delayDays === null ? null : later(delayDays),
+    whenSent(message),
     firstTouch ? 'first touch' : followUp ? 'follow-up' : null,
     READINESS[readiness],
   ]
@@ -59,8 +64,12 @@ function titleOf(message: InspectedMessage): string {
     .join(' · ')
 }
 
-function later(days: number): string {
-  return days === 0 ? 'the same day' : `${counted(days, 'day')} later`
+/** "2 days after they accept", "3 days later". */
+function whenSent({ delayDays, condition }: InspectedMessage): string | null {
+  const then = condition && CONDITIONS[condition]
+  if (delayDays === null) return then
+  if (delayDays === 0) return `the same day${then ? `, ${then}` : ''}`
+  return `${counted(delayDays, 'day')} ${then ?? 'later'}`
 }
 
 function factRows(message: InspectedMessage, style: Style, width: number): string[] {

@@ -80,6 +80,7 @@ export function buildMessage(
     variant: candidate.marks.findLast(({ facts }) => facts.variant)?.facts.variant ?? null,
     firstTouch,
     followUp: followUp || (sequence !== null && earlier.some((other) => other.step !== step)),
+    condition: timing.afterReply ? 'replied' : timing.afterAccept ? 'accepted' : null,
     readiness: readinessFor(candidate, template),
     limit: limitFor(candidate, entries),
     container: containerOf(candidate, template.source),

@@ -136,6 +136,8 @@ export interface Message {
   readonly firstTouch: boolean
   /** A label, heading or condition says that it follows an unanswered message. */
   readonly followUp: boolean
+  /** What the recipient has to do before it goes out: take the invitation, or answer. */
+  readonly condition: 'accepted' | 'replied' | null
   readonly readiness: Readiness
   /** A limit that front matter or a heading names. */
   readonly limit: Limit | null

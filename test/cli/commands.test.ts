@@ -86,6 +86,7 @@ describe('inspect', () => {
               variant: null,
               firstTouch: true,
               followUp: false,
+              condition: null,
               readiness: 'draft',
               line: 4,
               endLine: 4,

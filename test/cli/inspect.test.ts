@@ -49,7 +49,7 @@ describe('for people', () => {
 
     │ Hi ‹Robin›, how do you keep ‹the detail that fits here› fresh?
 
-  Step 2 · Email · 3 days later · first touch
+  Step 2 · Email · 3 days after they accept · first touch
     Where        lines 11–15, under “Step 2: Email, 3 days after they accept”
     Subject      Rye for ‹Northfield Labs›
     Length       58 characters
@@ -65,6 +65,20 @@ describe('for people', () => {
 
 2 messages in 1 file
 `)
+  })
+
+  test.each([
+    ['## Email, the same day, after they reply', 'Email · the same day, after they reply'],
+    ['## LinkedIn message after they accept', 'Direct message · after they accept · first touch'],
+    ['## Follow-up email, 1 day later', 'Email · 1 day later · follow-up'],
+  ])('says when a message under %j is sent', (heading, title) => {
+    expect(reportOf(`${heading}\n\n> Hi {{first_name}}, who mills?\n`)).toContain(`  ${title}\n`)
+  })
+
+  test('counts words where the template does', () => {
+    const source = `## Email (max 10 words)\n\n> Hi {{first_name}}, ${'who mills? '.repeat(5)}\n`
+    const sentence = '64 characters; 12 words, 2 too many; the template allows 10'
+    expect(reportOf(source)).toContain(sentence)
   })
 
   test('tells sequences and single messages apart', () => {
