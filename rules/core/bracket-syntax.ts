@@ -1,9 +1,18 @@
-import { closing, LONGEST, type TagMatch } from './placeholder-syntax.ts'
-import { isFieldName } from './slot-kind.ts'
+import { readField } from './placeholder-field.ts'
+import { closing, LONGEST, type TagMatch, unwrapped } from './placeholder-syntax.ts'
+import { isFieldName, isTagName } from './slot-kind.ts'
 
 /** Words that people put in brackets to be read, not to be replaced. */
 const SPOKEN =
-  /^(sic|laughs?|laughing|smiles?|grins?|applause|external|internal|ad|sponsored|webinar|emphasis (mine|added)|redacted|…|\.\.\.|\s*)$/i
+  /^(sic|laughs?|laughing|smiles?|grins?|applause|inaudible|external|internal|emphasis (mine|added)|citation needed|redacted|toc|_toc_|y\/n|…|\.\.\.|\s*)$/i
+/** Labels that mail programs and lists put before a subject. */
+const SUBJECT_LABEL =
+  /^(ad|sponsored|webinar|invitation|reminder|action required|urgent|newsletter|announcement|confidential|wip|rfc)$/i
+const BEFORE_SUBJECT =
+  /(?:^|\n)[ \t>*_#-]*(?:(?:subject|betreff|objet|asunto)[^:\n]{0,20}:[ \t*_`"]*)?$/i
+/** What only code, notes and references hold: `[!NOTE]`, `[^1]`, `[@source]`, `[a-z]`, `[1, 2]`, `["a", "b"]` */
+const NO_NAME =
+  /^[!^@]|^(?:\w-\w)+$|^\d+(?:\.\d+)?(?:,\s?\d+(?:\.\d+)?)+$|^"[^"]*"(?:,\s*"[^"]*")+$|^'[^']*'(?:,\s*'[^']*')+$/
 /** Targets that show that a link is still to be filled in. */
 const NO_TARGET = /^(#|url|link|https?:\/\/|\.\.\.|insert.*|your.*)?$/i
 
@@ -25,22 +34,22 @@ export function bracketAt(
   const end = closing(source, start, '[', ']')
   if (end === null) return unclosed(source, start)
   const name = nameIn(source.slice(start + 1, end - 1))
-  if (SPOKEN.test(name) || name.startsWith('^') || labels.has(name.toLowerCase())) return null
+  if (SPOKEN.test(name) || NO_NAME.test(name) || labels.has(name.toLowerCase())) return null
   if (name === 'object Object') return { end, name, kind: 'leak', dialect: 'square-bracket' }
   if (!/[\p{L}\p{N}]/u.test(name) || isTaskBox(source, start, name)) return null
-  if (isIndex(source, start, name)) return null
+  if (isIndex(source, start, name) || isChangedLetter(source, end, name)) return null
+  if (SUBJECT_LABEL.test(name) && isBeforeSubject(source, start)) return null
   if (/^\d+$/.test(name) && isCitation(source, start, end)) return null
   if (source[end] === ':' && isLineStart(source, start) && hasTarget(source, end)) return null
   if (source[end] === '[' && isReference(source, end, labels)) return null
   if (source[end] === '(') return unfilledLink(source, start, end, name)
-  if (isQuotedSpeech(source, start) && !asksForValue(name)) return null
+  if (!asksForValue(name) && isQuotedSpeech(source, start)) return null
   return { end, name, kind: 'human', dialect: 'square-bracket' }
 }
 
 /** Without the line end of a hard wrap, and without the escapes that Markdown exporters write. */
 function nameIn(inner: string): string {
-  return inner
-    .replace(/\s*\n[ \t>]*/g, ' ')
+  return unwrapped(inner)
     .replace(/\\(?=[_*[\]]|$)/g, '')
     .trim()
 }
@@ -61,13 +70,12 @@ function unfilledLink(source: string, start: number, end: number, name: string):
 function doubled(source: string, start: number): TagMatch | null {
   const end = closing(source, start, '[[', ']]')
   if (end === null) return null
-  const inner = source.slice(start + 2, end - 2).trim()
-  if (/^MISSING TOKEN/i.test(inner))
-    return { end, name: inner, kind: 'leak', dialect: 'double-bracket' }
-  const [name = '', fallback] = inner.split('|').map((part) => part.trim())
-  if (/^insert\b/i.test(name)) return { end, name, kind: 'human', dialect: 'double-bracket' }
-  if (!isFieldName(name) || !/^[\p{L}]/u.test(name)) return null
-  return { end, name, kind: 'machine', dialect: 'double-bracket', fallback: fallback ?? null }
+  const inner = unwrapped(source.slice(start + 2, end - 2)).trim()
+  const dialect = 'double-bracket'
+  if (/^MISSING TOKEN/i.test(inner)) return { end, name: inner, kind: 'leak', dialect }
+  const { name, fallback } = readField(inner)
+  if (/^insert\b/i.test(name)) return { end, name, kind: 'human', dialect }
+  return isTagName(name) ? { end, name, kind: 'machine', dialect, fallback } : null
 }
 
 const UNCLOSED = /^\[([\p{L}][\p{L} _-]{1,30}?)(?:([})])|(?=[,.!?;:]|\s*(?:\n|$)))/u
@@ -81,6 +89,16 @@ function unclosed(source: string, start: number): TagMatch | null {
   const defect = { reason, repaired: `[${name}]` }
   const end = start + (match?.[0].length ?? 0)
   return { end, name, kind: 'human', dialect: 'square-bracket', defect }
+}
+
+/** Whether nothing but the word "Subject" stands before it on its line. */
+function isBeforeSubject(source: string, start: number): boolean {
+  return BEFORE_SUBJECT.test(source.slice(Math.max(0, start - 60), start))
+}
+
+/** "[T]he": whoever quotes has changed a letter. */
+function isChangedLetter(source: string, end: number, name: string): boolean {
+  return name.length === 1 && /\p{L}/u.test(name) && /\p{L}/u.test(source[end] ?? '')
 }
 
 function isLineStart(source: string, at: number): boolean {

@@ -33,7 +33,8 @@ export function pairBlocks(placeholders: readonly Placeholder[]): Placeholder[] 
     if (tag) paired[index] = { ...tag, defect: { reason, repaired: null } }
   }
   for (const [index, tag] of placeholders.entries()) {
-    const role = tag.kind === 'conditional' ? roleOf(tag) : null
+    // Word and UniOne write the texts into the tag itself.
+    const role = tag.kind === 'conditional' && tag.options.length === 0 ? roleOf(tag) : null
     if (!role) continue
     if (role.action === 'open') {
       open.push({ index, role, dialect: tag.dialect, starts: [tag] })
@@ -131,9 +132,9 @@ function erbRole(name: string): BlockTag | null {
   return { action: 'open', word: '', optional: /^(?:if|unless)\b/.test(name) }
 }
 
-/** Mailchimp's `IF:X`, ActiveCampaign's `IF …`, AMPscript's `IF … THEN`, Linked Helper's `if`. */
+/** Mailchimp's `IF:X`, ActiveCampaign's `IF …`, AMPscript's `IF … THEN`, Linked Helper's `if`, TextExpander's `fillpart`. */
 function keywordRole(name: string): BlockTag | null {
   if (/^else/i.test(name)) return { action: 'split', word: '' }
-  if (/^(?:end|\/if)/i.test(name)) return { action: 'close', word: '' }
-  return /^if/i.test(name) ? { action: 'open', word: '', optional: true } : null
+  if (/^(?:end|\/if|fillpartend)/i.test(name)) return { action: 'close', word: '' }
+  return /^(?:if|fillpart)/i.test(name) ? { action: 'open', word: '', optional: true } : null
 }

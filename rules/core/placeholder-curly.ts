@@ -1,24 +1,34 @@
-import { readField, unquoted } from './placeholder-field.ts'
+import { readField } from './placeholder-field.ts'
 import { singleCurlyAt } from './placeholder-single-curly.ts'
+import { statementAt } from './placeholder-statement.ts'
 import {
   closing,
+  firstAfter,
   isInstruction,
-  LONGEST,
+  isScriptVariable,
+  LONGEST_CHOICE,
   matchAt,
   pieces,
+  type TagContext,
   type TagMatch,
   tag,
+  unwrapped,
 } from './placeholder-syntax.ts'
 import { isFieldName } from './slot-kind.ts'
+import type { Span } from './types.ts'
 
 /** The tag in curly brackets that begins at `start`, in an option that ends at `to` or in no option. */
-export function curlyAt(source: string, start: number, to: number): TagMatch | null {
+export function curlyAt(
+  source: string,
+  start: number,
+  to: number,
+  context: TagContext,
+): TagMatch | null {
   if (source[start] === '$') return shell(source, start)
-  if (source.startsWith('{%', start)) return block(source, start, '%}')
-  if (source.startsWith('{#', start)) return block(source, start, '#}')
-  if (source.startsWith('{!', start)) return salesforce(source, start)
-  if (source.startsWith('{{{', start)) return triple(source, start) ?? threeOpen(source, start, to)
-  if (source.startsWith('{{', start)) return double(source, start)
+  if (/[%#!]/.test(source[start + 1] ?? '')) return statementAt(source, start, context)
+  if (source.startsWith('{{{', start))
+    return triple(source, start) ?? threeOpen(source, start, to, context)
+  if (source.startsWith('{{', start)) return double(source, start, context)
   return singleCurlyAt(source, start, to)
 }
 
@@ -26,117 +36,105 @@ const SHELL = /\$\{\s*([A-Za-z][\w.]*)\s*\}/y
 
 function shell(source: string, start: number): TagMatch | null {
   const match = matchAt(SHELL, source, start)
-  return match && tag(start, match, 'machine', 'single-curly')
+  return match && !isScriptVariable(match[1] ?? '')
+    ? tag(start, match, 'machine', 'single-curly')
+    : null
 }
 
-const COMMENT =
-  /\{%-?\s{0,9}comment\b[^%\n]{0,80}%\}[\s\S]{0,4000}?\{%-?\s{0,9}endcomment\s{0,9}-?%\}/y
+const TRIPLE = /\{\{\{\s{0,9}([\p{L}\p{N}_.$][^{}\n]{0,120})\}\}\}(?!\})/uy
 
-/** `{% if … %}`, `{# note #}`, and Adobe's `{%= profile.firstName ?: "there" %}`. */
-function block(source: string, start: number, close: string): TagMatch | null {
-  const comment = matchAt(COMMENT, source, start)
-  // All of it is one placeholder, since nothing of it is read.
-  if (comment)
-    return { end: start + comment[0].length, name: '', kind: 'conditional', dialect: 'liquid' }
-  const length = source.slice(start + 2, start + LONGEST).indexOf(close)
-  if (length < 0) return null
-  const end = start + 2 + length + 2
-  const inner = source.slice(start + 2, end - 2)
-  if (close === '%}' && inner.startsWith('=')) {
-    const [name = '', value] = inner.slice(1).split('?:')
-    const fallback = value === undefined ? null : unquoted(value.trim())
-    return { end, name: name.trim(), kind: 'machine', dialect: 'liquid', fallback }
-  }
-  const name = inner.replace(/^-|-$/g, '').trim()
-  return { end, name, kind: 'conditional', dialect: 'liquid' }
-}
-
-const FIELD = /\{!\s*([\w. ]{1,80}?)\s*(?:,\s*([^{}\n]{0,80}?)\s*)?\}/y
-const FORMULA = /\{!\s*[A-Z]{2,20}\(([^{}\n]{1,160})\)\s*\}/y
-
-function salesforce(source: string, start: number): TagMatch | null {
-  const dialect = 'salesforce'
-  const match = matchAt(FIELD, source, start)
-  if (match) return { ...tag(start, match, 'machine', dialect), fallback: match[2] ?? null }
-  const formula = matchAt(FORMULA, source, start)
-  if (!formula) return null
-  const inner = formula[1] ?? ''
-  const name = /\b[A-Za-z]\w*\.[\w.]+/.exec(inner)?.[0] ?? inner
-  const fallback = /["']([^"']*)["']/.exec(inner)?.[1] ?? null
-  return { end: start + formula[0].length, name, kind: 'machine', dialect, fallback }
-}
-
-const TRIPLE = /\{\{\{\s*([\w.$ -]{1,80}?)\s*\}\}\}/y
-
+/** `{{{Recipient.FirstName}}}`, and Resend's `{{{FIRST_NAME|there}}}` */
 function triple(source: string, start: number): TagMatch | null {
   const match = matchAt(TRIPLE, source, start)
-  return match && tag(start, match, 'machine', 'triple-curly')
+  if (!match) return null
+  const { name, fallback } = readField(match[1] ?? '')
+  if (!/^[\p{L}\p{N}_.$ -]+$/u.test(name) || (fallback !== null && !isFieldName(name))) return null
+  return { ...tag(start, match, 'machine', 'triple-curly'), name, fallback }
 }
 
 /** `{{{first_name}}|there}` is spintax that begins with a tag, `{{{first_name}}` a tag with a bracket too many. */
-function threeOpen(source: string, start: number, to: number): TagMatch | null {
+function threeOpen(
+  source: string,
+  start: number,
+  to: number,
+  context: TagContext,
+): TagMatch | null {
   const choice = singleCurlyAt(source, start, to)
   if (choice?.kind === 'spintax') return choice
-  const tag = double(source, start + 1)
+  const tag = double(source, start + 1, context)
   if (!tag || tag.defect) return tag
   const repaired = source.slice(start + 1, tag.end)
   return { ...tag, defect: { reason: 'has a bracket too many', repaired } }
 }
 
-const SPIN = /\{\{\s*spin\s*\}\}([\s\S]{0,1000}?)\{\{\s*end ?spin\s*\}\}/iy
+const SPIN = /\{\{\s{0,9}spin\s{0,9}\}\}/iy
+const RANDOM = /\{\{\s{0,9}(?:random|spin)\s{0,9}\\?\|/iy
+/** Braze: `{{${first_name} | default: 'there'}}`, `{{custom_attribute.${company}}}` */
+const BRAZE = /\{\{\s{0,9}((?:\w{1,40}\.)?)\$\{\s{0,9}([\w .-]{1,80})\}([^{}\n]{0,120})\}\}/y
 
-function double(source: string, start: number): TagMatch | null {
+function double(source: string, start: number, context: TagContext): TagMatch | null {
   const spin = matchAt(SPIN, source, start)
-  if (spin) return gmassSpin(spin[0], spin[1] ?? '', start)
-  const closed = closing(source, start, '{{', '}}')
-  if (closed === null) return unclosedDouble(source, start)
-  // Braze's `{{${first_name}}}`: the first bracket that closes is the field's own.
-  const end = matchAt(BRAZE, source, start) && source[closed] === '}' ? closed + 1 : closed
+  const spinEnd = spin && firstAfter(context.ends.spin, start)
+  if (spinEnd) return gmassSpin(source, start + spin[0].length, spinEnd)
+  const braze = matchAt(BRAZE, source, start)
+  if (braze) {
+    const { name, fallback } = readField(`${braze[1]}${braze[2]}${braze[3]}`)
+    return { ...tag(start, braze, 'machine', 'double-curly'), name, fallback }
+  }
+  const random = matchAt(RANDOM, source, start)
+  const end = closing(source, start, '{{', '}}', random ? LONGEST_CHOICE : undefined)
+  if (end === null) return unclosedDouble(source, start)
+  if (random) {
+    const from = start + random[0].length
+    return spintax(end, 'random', pieces(source.slice(from, end - 2), from))
+  }
   const inner = source.slice(start + 2, end - 2)
   // "{{first_name} … {{company}}": the first tag was never closed.
   if (/^[^{}]*\}[^}]/.test(inner)) return unclosedDouble(source, start)
   return doubleCurlyTag(inner, start + 2, end)
 }
 
-const VARIATION = /\{\{\s*variation\s*\}\}/gi
+function spintax(end: number, name: string, options: readonly Span[]): TagMatch {
+  return { end, name, kind: 'spintax', dialect: 'spintax', options }
+}
 
-const BRAZE = /\{\{\s{0,3}\$\{\s{0,3}[\w.]+\s{0,3}\}\}\}/y
+const VARIATION = /\{\{\s{0,9}variation\s{0,9}\}\}/gi
 
 /** `{{spin}}Hi{{variation}}Hello{{end spin}}` */
-function gmassSpin(whole: string, inner: string, start: number): TagMatch {
-  const first = start + whole.indexOf('}}') + 2
-  const options: { start: number; end: number }[] = []
+function gmassSpin(source: string, first: number, close: Span): TagMatch {
+  const options: Span[] = []
   let from = first
-  for (const match of inner.matchAll(VARIATION)) {
+  for (const match of source.slice(first, close.start).matchAll(VARIATION)) {
     options.push({ start: from, end: first + match.index })
     from = first + match.index + match[0].length
   }
-  options.push({ start: from, end: first + inner.length })
-  const end = start + whole.length
-  return { end, name: 'spin', kind: 'spintax', dialect: 'spintax', options }
+  return spintax(close.end, 'spin', [...options, { start: from, end: close.start }])
 }
 
-/** `{{#if x}}`, `{{/if}}`, `{{else}}`, `{{^x}}`, `{{! note }}`, Apollo's `{{#endif}}`, UniOne's `{{x?text}}`, Go's `{{range .X}}`. */
-const BLOCK = /^(?:[#/^!]|(?:else|elseif|end|endif|if)\b|(?:range|with)\s+[.$]|\w+\?)/i
+/** `{{#if x}}`, `{{/if}}`, `{{else}}`, `{{^x}}`, `{{! note }}`, `{{> part}}`, Apollo's `{{#endif}}`, Go's `{{range .X}}`. */
+const BLOCK = /^(?:[#/^!>]|(?:else|elseif|end|endif|if)\b|(?:range|with)\s+[.$])/i
+/** UniOne's `{{HasOrders?text}}` */
+const QUESTION = /^\s*\w+\?(?=\s*\S)/
 const WORDS_THAT_SPIN = /^(?:hi|hello|hey|dear|thanks|thank|cheers|best|regards|great|good)$/i
 
 /** A tool's tag by what stands between its double curly brackets. */
 function doubleCurlyTag(inner: string, from: number, end: number): TagMatch {
   const dialect = 'double-curly'
-  const body = inner.replace(/^-\s|\s-$/g, '').trim()
+  const body = unwrapped(inner.replace(/^-\s|\s-$/g, '')).trim()
   if (body === '') {
     const defect = { reason: 'has no name', repaired: null }
     return { end, name: '', kind: 'machine', dialect, defect }
   }
   if (BLOCK.test(body)) return { end, name: body, kind: 'conditional', dialect }
-  if (/^(?:random|spin)\s*\|/i.test(body)) {
-    const first = inner.indexOf('|') + 1
-    const options = pieces(inner.slice(first), from + first)
-    return { end, name: 'random', kind: 'spintax', dialect: 'spintax', options }
+  const question = QUESTION.exec(inner)
+  if (question) {
+    const text = { start: from + question[0].length, end: from + inner.length }
+    const options = [text, { start: text.end, end: text.end }]
+    return { end, name: body, kind: 'conditional', dialect, options }
   }
   const { name, fallback, quotes } = readField(body)
   if (fallback !== null && !/["'“”‘’:(]/.test(body) && spins(name, body))
-    return { end, name: body, kind: 'spintax', dialect: 'spintax', options: pieces(inner, from) }
+    return spintax(end, body, pieces(inner, from))
   const kind = isInstruction(name) ? 'human' : 'machine'
   const tag = { end, name, kind, dialect, fallback } as const
   if (quotes) {

@@ -1,12 +1,16 @@
 import {
   closing,
   isInstruction,
+  LONGEST,
+  LONGEST_CHOICE,
   matchAt,
   pieces,
   type TagMatch,
   tag,
+  unwrapped,
 } from './placeholder-syntax.ts'
 import { isFieldName, nameWords } from './slot-kind.ts'
+import type { Span } from './types.ts'
 
 const WRONG_CLOSE = /\{([A-Za-z][\w.]*)[\])](?![\])}])/y
 
@@ -19,7 +23,8 @@ export function singleCurlyAt(source: string, start: number, to: number): TagMat
     const defect = { reason: 'has a space between its brackets', repaired: `{{${spaced[1]}}}` }
     return { ...tag(start, spaced, 'machine', 'double-curly'), defect }
   }
-  const end = closing(source, start, '{', '}')
+  if (isArgument(source, start)) return null
+  const end = closing(source, start, '{', '}', LONGEST_CHOICE)
   if (end === null) return wronglyClosed(source, start)
   const inner = source.slice(start + 1, end - 1)
   if (/^[\w.]+$/.test(inner) && source[end] === '}' && end < to) {
@@ -30,13 +35,29 @@ export function singleCurlyAt(source: string, start: number, to: number): TagMat
     return { end: end + 1, name: inner, kind: 'machine', dialect: 'double-curly', defect }
   }
   const options = pieces(inner, start + 1)
-  if (options.length === 1) return fieldInCurly(inner, end)
-  const [left = '', right = ''] = inner.split('|')
+  if (options.length === 1)
+    return inner.length > LONGEST ? null : fieldInCurly(inner, start + 1, end)
+  const [left = '', right = ''] = options.map((option) => source.slice(option.start, option.end))
   const field = left.replace(/^\w+field=/, '')
   const dialect = 'single-curly'
   if (options.length === 2 && hasFallback(left, field, right.trim()))
     return { end, name: field.trim(), kind: 'machine', dialect, fallback: right.trim() }
   return { end, name: 'spintax', kind: 'spintax', dialect: 'spintax', options }
+}
+
+/** How far a command of LaTeX may begin before the last of its arguments, in UTF-16 units. */
+const LONGEST_COMMAND = 80
+const COMMAND = /\\[A-Za-z@]{1,30}\*?(?:\[[^\][]*\]|\{[^{}]*\})*$/
+
+/** `\textbf{Name}`, `x_{i}` and `e^{x}` are LaTeX, `${PATH}` is a script's. */
+function isArgument(source: string, start: number): boolean {
+  const before = source[start - 1] ?? ''
+  if (before === '$') return /^\{\w+\}/.test(source.slice(start, start + 40))
+  if (before === '^' || (before === '_' && /\b\w_$/.test(source.slice(start - 3, start))))
+    return true
+  if (!/[\w@*\]}]/.test(before)) return false
+  const reach = source.slice(Math.max(0, start - LONGEST_COMMAND), start)
+  return reach.includes('\\') && COMMAND.test(reach.slice(reach.lastIndexOf('\\')))
 }
 
 /** Names in the shape of a tool's field: `first_name`, `firstName`, `contact.name`, `COMPANY`. */
@@ -60,15 +81,35 @@ function wronglyClosed(source: string, start: number): TagMatch | null {
   return { ...tag(start, match, 'machine', 'single-curly'), defect }
 }
 
-const WORD_FIELD = /^(?:MERGEFIELD\s+|\w+field=)/
+const MERGE_FIELD = /^MERGEFIELD\s+(?:"([^"]*)"|(\S+))(?:\s+\\[^{}]*)?$/
 const LINKED_HELPER_BLOCK = /^(?:if|else|elseif|end ?if|IF)(?:[\s:]|$)/
+/** A lone small letter is a variable of mathematics. */
+const PLAIN_NAME = /^(?![a-z]$)\p{L}[\p{L}\p{M}\p{N}_ .'’/-]{0,60}$/u
+const STATEMENT =
+  /^(?:return|const|let|var|import|export|throw|await|async|new|function|type|print|echo)\s/
 
-function fieldInCurly(inner: string, end: number): TagMatch | null {
-  const text = inner.trim()
+function fieldInCurly(inner: string, from: number, end: number): TagMatch | null {
+  const text = unwrapped(inner).trim()
   const dialect = 'single-curly'
+  const options = wordChoice(inner, from)
+  if (options) return { end, name: text, kind: 'conditional', dialect, options }
   if (LINKED_HELPER_BLOCK.test(text)) return { end, name: text, kind: 'conditional', dialect }
-  const field = text.replace(WORD_FIELD, '').replace(/\\(?=[_*.-])/g, '')
-  if (!/^[\p{L}][\p{L}\p{N}_ .'’/-]{0,60}$/u.test(field)) return null
+  const merged = MERGE_FIELD.exec(text)
+  if (merged) return { end, name: merged[1] ?? merged[2] ?? '', kind: 'machine', dialect }
+  const field = text.replace(/^\w+field=/, '').replace(/\\(?=[_*.-])/g, '')
+  if (!PLAIN_NAME.test(field) || STATEMENT.test(field)) return null
+  // "{ name }" may be a field, "{ readFile }" is a script.
+  if (/^\s/.test(inner) && !isFieldName(field)) return null
   const kind = isInstruction(field) ? 'human' : 'machine'
   return { end, name: field, kind, dialect, ...(text.startsWith('owner') && { owner: 'sender' }) }
+}
+
+/** The two texts of Word's `IF City = "Lisbon" "near you" "online"`. */
+function wordChoice(inner: string, from: number): readonly Span[] | null {
+  if (!/^\s*IF\s/.test(inner)) return null
+  const quoted = Array.from(inner.matchAll(/["“][^"“”]*["”]/g), ({ 0: text, index }) => ({
+    start: from + index + 1,
+    end: from + index + text.length - 1,
+  }))
+  return quoted.length < 2 ? null : quoted.slice(-2)
 }

@@ -1,3 +1,4 @@
+import { countWhile } from './choices.ts'
 import type { Dialect, PlaceholderKind, Span } from './types.ts'
 
 /** A placeholder as its delimiters show it, before anybody asks what it means. */
@@ -13,19 +14,36 @@ export interface TagMatch {
   readonly options?: readonly Span[]
 }
 
-/** What must be known of the whole file before a tag in it can be told. */
+/** What must be known of the whole file, and of who fills its tags, before a tag in it can be told. */
 export interface TagContext {
   /** Labels of reference links, in lower case. */
   readonly labels: ReadonlySet<string>
   /** Names of elements that the file closes: `<quote>…</quote>` is markup, `<quote>` alone a placeholder. */
   readonly closed: ReadonlySet<string>
+  /** Fences that hold code, in order. */
+  readonly code: readonly Span[]
+  /** `{{end spin}}` and `{% endcomment %}`, in order. */
+  readonly ends: { readonly spin: readonly Span[]; readonly comment: readonly Span[] }
 }
 
 /** The longest placeholder that is looked for, in UTF-16 units; it keeps the scan linear. */
 export const LONGEST = 400
 
+/** The longest text to choose from that is looked for, all its options together. */
+export const LONGEST_CHOICE = 4000
+
 /** Names that read like instructions to a person rather than like a tool's field. */
-const INSTRUCTION = /[/—–:;?]|\be\.?g\b|(?:\S+\s+){3}\S/
+const INSTRUCTION =
+  /[/—–:;?]|\be\.?g\b|(?:\S+\s+){3}\S|^(?:insert|specific|brief|mention|describe|add|explain)\s/i
+
+/** Variables of the machine rather than of a message: `${PATH}`, `%USERPROFILE%`. */
+const ENVIRONMENT =
+  /^(?:HOME|PATH|USER|USERNAME|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMFILES|TEMP|TMP|TMPDIR|PWD|SHELL|HOSTNAME|PORT|LANG|CI|NODE_ENV|WINDIR|[a-z])$/
+
+/** Whether a script, rather than a tool, fills this name. */
+export function isScriptVariable(name: string): boolean {
+  return ENVIRONMENT.test(name)
+}
 
 /** Whether a name tells a person what to write, so that no tool can fill it. */
 export function isInstruction(name: string): boolean {
@@ -39,15 +57,22 @@ export function matchAt(pattern: RegExp, source: string, at: number): RegExpExec
 }
 
 /** The index after the bracket that closes the one at `start`; null where none does in reach. */
-export function closing(source: string, start: number, open: string, close: string): number | null {
+export function closing(
+  source: string,
+  start: number,
+  open: string,
+  close: string,
+  reach = LONGEST,
+): number | null {
   let depth = 0
-  const last = Math.min(source.length, start + LONGEST)
+  const last = Math.min(source.length, start + reach)
   for (let index = start; index < last; index++) {
-    if (source[index] === '\n' && matchAt(EMPTY_LINE, source, index + 1)) return null
-    if (source.startsWith(open, index)) {
-      depth++
+    const char = source[index]
+    if (char === '\n' && matchAt(EMPTY_LINE, source, index + 1)) return null
+    if (char === open[0] && source.startsWith(open, index)) {
+      if (++depth > DEEPEST) return null
       index += open.length - 1
-    } else if (source.startsWith(close, index)) {
+    } else if (char === close[0] && source.startsWith(close, index)) {
       depth--
       index += close.length - 1
       if (depth === 0) return index + 1
@@ -56,6 +81,8 @@ export function closing(source: string, start: number, open: string, close: stri
   return null
 }
 
+/** Brackets nested deeper than this are no tags; so a run of open ones costs each no more than this. */
+const DEEPEST = 20
 const EMPTY_LINE = /[ \t>]{0,40}\r?\n/y
 
 /** A tag of a match; its name is the first group that matched. */
@@ -69,7 +96,7 @@ export function tag(
   return { end: start + match[0].length, name, kind, dialect }
 }
 
-/** The source spans between top-level pipes. */
+/** The source spans between top-level pipes, which are escaped in the cells of a table. */
 export function pieces(inner: string, from: number): Span[] {
   const spans: Span[] = []
   let depth = 0
@@ -79,9 +106,23 @@ export function pieces(inner: string, from: number): Span[] {
     if (char === '{') depth++
     else if (char === '}') depth--
     else if (char === undefined || (char === '|' && depth === 0)) {
-      spans.push({ start: from + start, end: from + index })
+      const escaped = char === '|' && index > start && inner[index - 1] === '\\'
+      spans.push({ start: from + start, end: from + index - (escaped ? 1 : 0) })
       start = index + 1
     }
   }
   return spans
+}
+
+/** On one line, where the author wrapped it hard, in a quote perhaps. */
+export function unwrapped(text: string): string {
+  const [first = '', ...rest] = text.split('\n')
+  return [first, ...rest.map((line) => line.replace(/^[ \t>]+/, ''))]
+    .map((line) => line.trimEnd())
+    .join(' ')
+}
+
+/** The first of spans in order that begins at an offset or after it. */
+export function firstAfter(spans: readonly Span[], offset: number): Span | undefined {
+  return spans[countWhile(spans, ({ start }) => start < offset)]
 }

@@ -1,5 +1,12 @@
 import { curlyAt } from './placeholder-curly.ts'
-import { matchAt, type TagContext, type TagMatch, tag } from './placeholder-syntax.ts'
+import {
+  isScriptVariable,
+  matchAt,
+  type TagContext,
+  type TagMatch,
+  tag,
+  unwrapped,
+} from './placeholder-syntax.ts'
 import { isFieldName } from './slot-kind.ts'
 
 /**
@@ -15,7 +22,7 @@ export function tagAt(
   switch (source[start]) {
     case '{':
     case '$':
-      return curlyAt(source, start, to)
+      return curlyAt(source, start, to, context)
     case '<':
     case '«':
       return angle(source, start, context)
@@ -38,12 +45,18 @@ export const OPENERS = /[{$<«%*[@#_-]/g
 
 /** Elements whose names nobody uses for a placeholder. */
 const HTML =
-  /^(a|abbr|b|big|blockquote|body|br|center|code|col|dd|del|details|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|li|main|mark|meta|nav|ol|p|pre|q|s|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video)\b/i
+  /^(a|abbr|aside|b|big|blockquote|body|br|button|center|code|col|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|li|main|mark|meta|nav|noscript|ol|p|picture|pre|q|s|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video)\b/i
 
 const ERB = /<%([=-]?)\s*([^%\n]{1,80}?)\s*-?%>/y
 const ERB_BLOCK = /^(?:(?:if|unless|else|elsif|elseif|end|for|each)\b|\})/
 const DOUBLE_ANGLE = /(?:<<|«)\s*([\p{L}][\p{L}\p{N}_ ./-]{0,60}?)\s*(?:>>|»)/uy
-const ANGLE = /<([\p{L}][\p{L}\p{N}_ .,'’/&-]{0,80})\\?>/uy
+/** Over one hard-wrapped line at most; a colon without a space would make it an address. */
+const ANGLE =
+  /<(\p{L}(?:[\p{L}\p{M}\p{N}_ .,'’/&—–+()-]|: ){0,80}(?:\r?\n(?:[\p{L}\p{M}\p{N}_ .,'’/&—–+()-]|: ){1,80})?)\\?>/uy
+
+/** `List<T>`, `Map<string, number>`, `<Button />` */
+const CODE_TYPE =
+  /^(?:(?![NX]$)[A-Z]|string|boolean|bool|object|any|void|int|float|unknown|never)(?:,|$)|\/$/
 
 function angle(source: string, start: number, { closed }: TagContext): TagMatch | null {
   const erb = matchAt(ERB, source, start)
@@ -55,21 +68,24 @@ function angle(source: string, start: number, { closed }: TagContext): TagMatch 
   const doubled = matchAt(DOUBLE_ANGLE, source, start)
   if (doubled) return tag(start, doubled, 'machine', 'double-angle')
   const match = matchAt(ANGLE, source, start)
-  const name = match?.[1]?.trim()
+  const name = unwrapped(match?.[1] ?? '').trim()
   if (!match || !name || HTML.test(name) || closed.has(name.toLowerCase())) return null
-  // `List<T>` is code.
-  if (/\w/.test(source[start - 1] ?? ' ') && !isFieldName(name)) return null
+  if (CODE_TYPE.test(name) || (/\w/.test(source[start - 1] ?? ' ') && !isFieldName(name)))
+    return null
   return { end: start + match[0].length, name, kind: 'human', dialect: 'angle' }
 }
 
 const PERCENT_BLOCK =
   /%%\[\s*([A-Za-z][^%\n]{0,80}?)\s*\]%%|%(\/?IF|ELSE|ELSEIF)%|%((?:ELSE)?IF\s[^%\n]{1,80})%/y
+/** TextExpander's `%fillpart:name=extra%…%fillpartend%` */
+const PART = /%(fillpart(?::[^%\n]{1,80}|end))%/y
 const TEXT_EXPANDER = /%fill(?:text|area|popup):name=([^:%\n]{1,60})([^%\n]{0,120})%/y
-const PERCENT = /%%([A-Za-z_]\w{1,40})%%|%([A-Za-z_]{2,40})%/y
+/** `%EF%` is a letter in an address. */
+const PERCENT = /%%([A-Za-z_]\w{1,40})%%|%(?![A-Fa-f]{2}%)([A-Za-z_]{2,40})%/y
 
 function percent(source: string, start: number): TagMatch | null {
   const dialect = 'percent'
-  const block = matchAt(PERCENT_BLOCK, source, start)
+  const block = matchAt(PERCENT_BLOCK, source, start) ?? matchAt(PART, source, start)
   if (block) return tag(start, block, 'conditional', dialect)
   if (/[\w%]/.test(source[start - 1] ?? '')) return null
   const asked = matchAt(TEXT_EXPANDER, source, start)
@@ -84,10 +100,11 @@ function percent(source: string, start: number): TagMatch | null {
     }
   }
   const match = matchAt(PERCENT, source, start)
-  return match && tag(start, match, 'machine', dialect)
+  return match && !isScriptVariable(match[2] ?? '') ? tag(start, match, 'machine', dialect) : null
 }
 
-const MAILCHIMP = /\*\|([A-Z][\w: =<>!.-]{0,60})\|\*/iy
+/** Pipes are escaped in the cells of a table. */
+const MAILCHIMP = /\*\\?\|([A-Z][\w: =<>!.,/"-]{0,60})\\?\|\*/iy
 
 function mailchimp(source: string, start: number): TagMatch | null {
   const match = matchAt(MAILCHIMP, source, start)
@@ -106,7 +123,7 @@ function unclosedMailchimp(source: string, start: number): TagMatch | null {
 }
 
 /** Gmail's four names, Flexmail's `#name#`, Dux-Soup's letters, Ortto's and the old SendGrid's dashes. */
-const GMAIL = /@(firstname|lastname|fullname|email)\b/y
+const GMAIL = /@(firstname|lastname|fullname|email)(?!\.?[\w-])/y
 const HASH = /#([A-Za-z]\w{1,40})#/y
 const DUX_SOUP = /_(FN|LN|CN|TITLE)_(?!\w)/y
 const ORTTO = /--([A-Za-z][\w ]{1,40})=([^\n=]{0,40}?)--(?![\w-])/y

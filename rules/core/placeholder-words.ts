@@ -2,7 +2,10 @@
 export const BLANKS: readonly RegExp[] = [
   /(?<![\w$€£])X{2,}[+%]{1,2}(?![\w])/g,
   // "Super Bowl XX" and "Love, Mum XXX" are no blanks, "Dear Mr XX" is one.
-  /(?<![\w$€£]|[\w,] (?!(?:Hi|Hello|Hey|Dear|Mr|Mrs|Ms|Dr)\b)[A-Z][a-z]{1,20} |\bsize )X{2,}(?![\w+%])/g,
+  /(?<![\w$€£]|[\w,] (?!(?:Hi|Hello|Hey|Dear|Mr|Mrs|Ms|Dr)\b)[A-Z][a-z]{1,20} |\bsize )X{2,}(?![\w+%]| chromosomes?\b)/g,
+  // In small letters they may be kisses, but where a value must follow, or alone on a line, as long as a name.
+  /(?<=\b(?:[Pp]rof(?:essor)?|[Dd]r|[Mm]rs?|[Mm]s|[Dd]ear|[Hh]i|[Hh]ello|at|in|on|for|with|from|by|of|is|am|your|our|my|the|named|called|titled|about)\b[.:]?[ \t]{1,3}["“]?[ \t]{0,3})x{3,}(?!\w)/g,
+  /(?<=\n[ \t>]{0,9})x{4,}(?=[ \t]*(?:\r?\n|$))/g,
   /[$€£]X{1,3}[kKmM]?(?![\w])/g,
   /(?<![\w$€£.])X\+?%/g,
   /(?<![\w$€£.])X{1,3}[kK]\b/g,

@@ -1,27 +1,22 @@
-import { bracketAt, linkLabels } from './bracket-syntax.ts'
+import { bracketAt } from './bracket-syntax.ts'
+import { countWhile } from './choices.ts'
 import { pairBlocks } from './placeholder-blocks.ts'
+import { tagContext } from './placeholder-context.ts'
 import type { TagContext, TagMatch } from './placeholder-syntax.ts'
 import { OPENERS, tagAt } from './placeholder-tags.ts'
 import { BLANKS, LEAKS } from './placeholder-words.ts'
 import { classify } from './slot-kind.ts'
-import type { Placeholder } from './types.ts'
+import type { Placeholder, Span } from './types.ts'
 
 /** Every placeholder of a source, outer before inner, in order of their place. Takes time linear in its length. */
 export function scanPlaceholders(source: string, from = 0): Placeholder[] {
-  const context = { labels: linkLabels(source), closed: closedElements(source) }
+  const context = tagContext(source)
   const found: Placeholder[] = []
   scanTags(source, from, source.length, context, found)
-  const taken = takenBy(found, source.length)
+  const taken = takenBy(found, context.code, source.length)
   scanWords(source, from, LEAKS, 'leak', taken, found)
   scanWords(source, from, BLANKS, 'human', taken, found)
   return pairBlocks(found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end))
-}
-
-function closedElements(source: string): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const match of source.matchAll(/<\/([^<>\n]{1,80})>/g))
-    names.add((match[1] ?? '').trim().toLowerCase())
-  return names
 }
 
 function scanTags(
@@ -35,6 +30,16 @@ function scanTags(
   opener.lastIndex = from
   for (let hit = opener.exec(source); hit && hit.index < to; hit = opener.exec(source)) {
     const at = hit.index
+    const code = context.code[countWhile(context.code, ({ end }) => end <= at)]
+    if (code && code.start <= at) {
+      opener.lastIndex = code.end
+      continue
+    }
+    const run = runAt(source, at)
+    if (run > LONGEST_RUN) {
+      opener.lastIndex = at + run - LONGEST_RUN
+      continue
+    }
     const escaped = source[at - 1] === '\\'
     if (escaped && !isExportedBracket(source, at)) {
       // `\{{name}}` is meant to be read; its second bracket begins nothing either.
@@ -51,6 +56,16 @@ function scanTags(
       scanTags(source, option.start, option.end, context, found)
     opener.lastIndex = tag.end
   }
+}
+
+/** As many brackets of one kind as a tag in spintax in spintax begins with. */
+const LONGEST_RUN = 6
+
+/** How often the character at `at` comes there in a row. */
+function runAt(source: string, at: number): number {
+  let end = at + 1
+  while (source[end] === source[at]) end++
+  return end - at
 }
 
 function readTag(source: string, at: number, to: number, context: TagContext): TagMatch | null {
@@ -72,8 +87,9 @@ function isExportedBracket(source: string, at: number): boolean {
 }
 
 /** One byte for each place of the source, 1 where a placeholder has it already. */
-function takenBy(found: readonly Placeholder[], length: number): Uint8Array {
+function takenBy(found: readonly Placeholder[], code: readonly Span[], length: number): Uint8Array {
   const taken = new Uint8Array(length)
+  for (const { start, end } of code) taken.fill(1, start, end)
   for (const { kind, span } of found) if (kind !== 'spintax') taken.fill(1, span.start, span.end)
   return taken
 }

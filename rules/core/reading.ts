@@ -1,6 +1,7 @@
 import { type Choice, choose, firstAtOrAfter, type Way } from './choices.ts'
 import { MappedReading, type Piece } from './mapped-reading.ts'
 import { filledWith } from './slot-value.ts'
+import { covers } from './span.ts'
 import type { Placeholder, Reading, Slot, Span, Variable } from './types.ts'
 
 /** Builds a reading from front to back, on one way through all choices. */
@@ -105,7 +106,8 @@ export class ReadingBuilder {
 
   #fill(placeholder: Placeholder): void {
     const taken = this.#optionsOf(placeholder)
-    if (taken.length > 0 && placeholder.kind === 'spintax') {
+    const [first] = taken
+    if (first && covers(placeholder.span, first)) {
       this.#depth++
       for (const option of taken) this.copy(option.start, option.end)
       this.#depth--

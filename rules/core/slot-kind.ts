@@ -92,6 +92,16 @@ export function isFieldName(name: string): boolean {
   return words.split(' ').length <= 3 && classify(name).slot !== 'other'
 }
 
+/** Words that the fields of tools are named with, and pages of notes hardly ever. */
+const TAG_WORDS =
+  /^(?:first|last|full|middle|nick|sur|family|given|name|names|firstname|lastname|fullname|surname|prénom|nombre|vorname|nachname|recipient|contact|lead|prospect|sender|my|your|our|their|company|account|organi[sz]ation|employer|job|title|role|position|industry|department|email|mail|phone|mobile|number|website|domain|url|link|linkedin|address|street|city|state|country|region|zip|postal|code|date|day|time|month|year|signature|unsubscribe|field|custom|details|icebreaker|greeting|salutation|\d+)$/
+
+/** Whether a name is made of words that tools name their fields with, as `First Name` and `custom_field_1` are. */
+export function isTagName(name: string): boolean {
+  const words = nameWords(name).split(' ')
+  return words.length <= 3 && words.every((word) => TAG_WORDS.test(word)) && /^\p{L}/u.test(name)
+}
+
 const SAMPLES: Readonly<Record<SlotKind, string>> = {
   name: 'Robin',
   company: 'Northfield Labs',

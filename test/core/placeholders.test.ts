@@ -1,144 +1,286 @@
 import { describe, expect, it } from 'vitest'
 import { scanPlaceholders } from '../../rules/core/placeholders.ts'
-import type { Placeholder, PlaceholderKind } from '../../rules/index.ts'
+import type { Dialect, Placeholder, PlaceholderKind } from '../../rules/index.ts'
 
-type Expected = readonly [source: string, kind: PlaceholderKind, name: string, fallback?: string]
+/** A tag as it is written, its name, and what the tool writes where it has no value. */
+type Row = readonly [raw: string, name: string, fallback?: string]
 
 /** What tools fill, by the tool; the text around it is ours. */
-const TOOLS: Readonly<Record<string, readonly Expected[]>> = {
+const TOOLS: Readonly<Record<string, readonly [Dialect, readonly Row[]]>> = {
   HubSpot: [
-    ['{{ contact.firstname }}', 'machine', 'contact.firstname'],
-    ['{{ company.name }}', 'machine', 'company.name'],
-    ['{{contact.firstname|there}}', 'machine', 'contact.firstname', 'there'],
-    ['[[MISSING TOKEN - FIRST NAME]]', 'leak', 'MISSING TOKEN - FIRST NAME'],
+    'double-curly',
+    [
+      ['{{ contact.firstname }}', 'contact.firstname'],
+      ['{{ company.name }}', 'company.name'],
+      ['{{contact.firstname|there}}', 'contact.firstname', 'there'],
+    ],
   ],
   'Salesforce Classic': [
-    ['{!Contact.FirstName}', 'machine', 'Contact.FirstName'],
-    ['{!Contact.FirstName, Valued Customer}', 'machine', 'Contact.FirstName', 'Valued Customer'],
+    'salesforce',
     [
-      '{!BLANKVALUE(Contact.FirstName, "Valued Customer")}',
-      'machine',
-      'Contact.FirstName',
-      'Valued Customer',
-    ],
-    [
-      '{!IF(ISBLANK(Contact.Title), "your team", Contact.Title)}',
-      'machine',
-      'Contact.Title',
-      'your team',
+      ['{!Contact.FirstName}', 'Contact.FirstName'],
+      ['{!Contact.Custom_Field__c}', 'Contact.Custom_Field__c'],
+      ['{!Contact.FirstName, Valued Customer}', 'Contact.FirstName', 'Valued Customer'],
+      [
+        '{!BLANKVALUE(Contact.FirstName, "Valued Customer")}',
+        'Contact.FirstName',
+        'Valued Customer',
+      ],
+      ['{!IF(ISBLANK(Contact.Title), "your team", Contact.Title)}', 'Contact.Title', 'your team'],
+      ['{!First Name}', 'First Name'],
     ],
   ],
-  'Salesforce Lightning': [['{{{Recipient.FirstName}}}', 'machine', 'Recipient.FirstName']],
-  'Marketing Cloud': [['%%FirstName%%', 'machine', 'FirstName']],
-  Outreach: [
-    ['{{first_name}}', 'machine', 'first_name'],
-    ['{{sender.first_name}}', 'machine', 'sender.first_name'],
-    ['{{account.custom6}}', 'machine', 'account.custom6'],
+  'Salesforce Lightning, Resend, Handlebars': [
+    'triple-curly',
+    [
+      ['{{{Recipient.FirstName}}}', 'Recipient.FirstName'],
+      ['{{{PRODUCT}}}', 'PRODUCT'],
+      ['{{{html}}}', 'html'],
+      ['{{{prénom}}}', 'prénom'],
+      ['{{{FIRST_NAME|there}}}', 'FIRST_NAME', 'there'],
+    ],
   ],
-  Salesloft: [['{{my.first_name}}', 'machine', 'my.first_name']],
-  Lemlist: [
-    ['{{firstName}}', 'machine', 'firstName'],
-    ['{{firstName|Beste}}', 'machine', 'firstName', 'Beste'],
-    ['{{icebreaker}}', 'machine', 'icebreaker'],
+  'Marketing Cloud': ['percent', [['%%FirstName%%', 'FirstName']]],
+  'Outreach, Salesloft, Apollo': [
+    'double-curly',
+    [
+      ['{{first_name}}', 'first_name'],
+      ['{{sender.first_name}}', 'sender.first_name'],
+      ['{{account.custom6}}', 'account.custom6'],
+      ['{{my.first_name}}', 'my.first_name'],
+    ],
+  ],
+  'Lemlist, Instantly': [
+    'double-curly',
+    [
+      ['{{firstName}}', 'firstName'],
+      ['{{firstName|Beste}}', 'firstName', 'Beste'],
+      ['{{icebreaker}}', 'icebreaker'],
+      ['{{accountSignature}}', 'accountSignature'],
+    ],
   ],
   Woodpecker: [
-    ['{{FIRST_NAME}}', 'machine', 'FIRST_NAME'],
-    ['{{SNIPPET_1}}', 'machine', 'SNIPPET_1'],
-    ['{{FIRST_NAME | "there"}}', 'machine', 'FIRST_NAME', 'there'],
+    'double-curly',
+    [
+      ['{{FIRST_NAME}}', 'FIRST_NAME'],
+      ['{{SNIPPET_1}}', 'SNIPPET_1'],
+      ['{{FIRST_NAME | "there"}}', 'FIRST_NAME', 'there'],
+    ],
   ],
   'Mailshake, Reply': [
-    ['{{first}}', 'machine', 'first'],
-    ['{{day_of_week}}', 'machine', 'day_of_week'],
+    'double-curly',
+    [
+      ['{{first}}', 'first'],
+      ['{{day_of_week}}', 'day_of_week'],
+    ],
   ],
   Smartlead: [
-    ['{{sl_time_of_day}}', 'machine', 'sl_time_of_day'],
-    ['%signature%', 'machine', 'signature'],
-    ['{{sender-firstname}}', 'machine', 'sender-firstname'],
+    'double-curly',
+    [
+      ['{{sl_time_of_day}}', 'sl_time_of_day'],
+      ['{{sender-firstname}}', 'sender-firstname'],
+    ],
   ],
-  PlusVibe: [['{{fallback|{{first_name}}|Sir}}', 'machine', 'first_name', 'Sir']],
-  Mailchimp: [['*|FNAME|*', 'machine', 'FNAME']],
+  'Smartlead, ActiveCampaign, LinkedIn, Follow Up Boss': [
+    'percent',
+    [
+      ['%signature%', 'signature'],
+      ['%FIRSTNAME%', 'FIRSTNAME'],
+      ['%contact_first_name%', 'contact_first_name'],
+    ],
+  ],
+  PlusVibe: [
+    'double-curly',
+    [
+      ['{{fallback|{{first_name}}|Sir}}', 'first_name', 'Sir'],
+      ['{{ fallback | {{first_name}} | Sir }}', 'first_name', 'Sir'],
+    ],
+  ],
+  Mailchimp: [
+    'mailchimp',
+    [
+      ['*|FNAME|*', 'FNAME'],
+      ['*|LIST:COMPANY|*', 'LIST:COMPANY'],
+      ['*|DATE:d/m/Y|*', 'DATE:d/m/Y'],
+    ],
+  ],
   SendGrid: [
-    ['{{{html}}}', 'machine', 'html'],
-    ['{{insert name "default=Customer"}}', 'machine', 'name', 'Customer'],
-    ['{{insert name "Customer"}}', 'machine', 'name', 'Customer'],
-    ['-first_name-', 'machine', 'first_name'],
+    'double-curly',
+    [
+      ['{{insert name "default=Customer"}}', 'name', 'Customer'],
+      ['{{insert name "Customer"}}', 'name', 'Customer'],
+    ],
   ],
-  ActiveCampaign: [['%FIRSTNAME%', 'machine', 'FIRSTNAME']],
+  'SendGrid before, Ortto': [
+    'dash',
+    [
+      ['-name-', 'name'],
+      ['-first_name-', 'first_name'],
+      ['--First Name=there--', 'First Name', 'there'],
+    ],
+  ],
   Marketo: [
-    ['{{lead.First Name}}', 'machine', 'lead.First Name'],
-    ['{{company.Company Name}}', 'machine', 'company.Company Name'],
-    ['{{my.Webinar Title}}', 'machine', 'my.Webinar Title'],
-    ['{{lead.First Name:default=Friend}}', 'machine', 'lead.First Name', 'Friend'],
+    'double-curly',
+    [
+      ['{{lead.First Name}}', 'lead.First Name'],
+      ['{{company.Company Name}}', 'company.Company Name'],
+      ['{{my.Webinar Title}}', 'my.Webinar Title'],
+      ['{{lead.First Name:default=Friend}}', 'lead.First Name', 'Friend'],
+    ],
   ],
-  Klaviyo: [["{{ first_name|default:'there' }}", 'machine', 'first_name', 'there']],
-  'Customer.io': [
-    ['{{customer.first_name | default: "there"}}', 'machine', 'customer.first_name', 'there'],
+  'Liquid, Klaviyo, Customer.io, Brevo': [
+    'double-curly',
+    [
+      ["{{ first_name|default:'there' }}", 'first_name', 'there'],
+      ['{{customer.first_name | default: "there"}}', 'customer.first_name', 'there'],
+      ['{{ contact.FIRSTNAME | default : "x" }}', 'contact.FIRSTNAME', 'x'],
+      ['{{ first_name | default: "there" | capitalize }}', 'first_name', 'there'],
+      ['{{ first_name | upcase | default: "you | all" }}', 'first_name', 'you | all'],
+      ['{{ first_name | capitalize }}', 'first_name'],
+      ['{{ first_name | default: "Robin\'s team" }}', 'first_name', "Robin's team"],
+    ],
   ],
   Braze: [
-    ["{{\u0024{first_name} | default: 'Valued User'}}", 'machine', 'first_name', 'Valued User'],
+    'double-curly',
+    [
+      ["{{\u0024{first_name} | default: 'Valued User'}}", 'first_name', 'Valued User'],
+      ['{{\u0024{first_name}}}', 'first_name'],
+      ['{{custom_attribute.\u0024{company}}}', 'custom_attribute.company'],
+    ],
   ],
-  Mautic: [
-    ['{contactfield=firstname|there}', 'machine', 'firstname', 'there'],
-    ['{ownerfield=signature}', 'machine', 'signature'],
+  'Mautic, Loops': [
+    'single-curly',
+    [
+      ['{contactfield=firstname|there}', 'firstname', 'there'],
+      ['{contactfield=firstname}', 'firstname'],
+      ['{ownerfield=signature}', 'signature'],
+      ['{data.x}', 'data.x'],
+    ],
   ],
-  Brevo: [['{{ contact.FIRSTNAME | default : "x" }}', 'machine', 'contact.FIRSTNAME', 'x']],
-  'Loops, Resend': [
-    ['{{{PRODUCT}}}', 'machine', 'PRODUCT'],
-    ['{data.x}', 'machine', 'data.x'],
+  'Jinja, Nunjucks, Handlebars, Go': [
+    'double-curly',
+    [
+      ['{{ first_name | default("there") }}', 'first_name', 'there'],
+      ['{{ first_name | default("there", true) }}', 'first_name', 'there'],
+      ['{{ first_name or "there" }}', 'first_name', 'there'],
+      ['{{ first_name if first_name else "there" }}', 'first_name', 'there'],
+      ['{{&name}}', 'name'],
+      ['{{ .Recipient.FullName }}', 'Recipient.FullName'],
+    ],
   ],
-  Jinja: [['{{ first_name | default("there") }}', 'machine', 'first_name', 'there']],
-  'EJS, Mapp': [
-    ['<%= name %>', 'machine', 'name'],
-    ["<% User['FirstName'] %>", 'machine', "User['FirstName']"],
+  'EJS, ERB, Mapp': [
+    'erb',
+    [
+      ['<%= name %>', 'name'],
+      ["<% User['FirstName'] %>", "User['FirstName']"],
+    ],
   ],
-  Adobe: [['{%=profile.firstName ?: "there" %}', 'machine', 'profile.firstName', 'there']],
-  ChartMogul: [
-    ['{{ contact.first_name, fallback=Customer }}', 'machine', 'contact.first_name', 'Customer'],
+  Adobe: [
+    'liquid',
+    [
+      ['{%=profile.firstName ?: "there" %}', 'profile.firstName', 'there'],
+      ['{%= profile.person.name %}', 'profile.person.name'],
+    ],
   ],
-  Mailsuite: [
-    ['{{name|there}}', 'machine', 'name', 'there'],
-    ["{{name | 'Hey'}}", 'machine', 'name', 'Hey'],
-    ["{{name || 'Hey'}}", 'machine', 'name', 'Hey'],
+  'ChartMogul, Mailsuite, UniOne': [
+    'double-curly',
+    [
+      ['{{ contact.first_name, fallback=Customer }}', 'contact.first_name', 'Customer'],
+      ['{{name|there}}', 'name', 'there'],
+      ["{{name | 'Hey'}}", 'name', 'Hey'],
+      ["{{name || 'Hey'}}", 'name', 'Hey'],
+      ['{{Name|Dear Subscriber}}', 'Name', 'Dear Subscriber'],
+    ],
   ],
-  UniOne: [['{{Name|Dear Subscriber}}', 'machine', 'Name', 'Dear Subscriber']],
-  Ortto: [['--First Name=there--', 'machine', 'First Name', 'there']],
-  'Follow Up Boss': [['%contact_first_name%', 'machine', 'contact_first_name']],
   eTrigue: [
-    ['[[First Name]]', 'machine', 'First Name'],
-    ['[[first_name|Dear Reader]]', 'machine', 'first_name', 'Dear Reader'],
-    ['[[ Details field ]]', 'machine', 'Details field'],
+    'double-bracket',
+    [
+      ['[[First Name]]', 'First Name'],
+      ['[[first_name|Dear Reader]]', 'first_name', 'Dear Reader'],
+      ['[[ Details field ]]', 'Details field'],
+    ],
   ],
-  Flexmail: [['#firstname#', 'machine', 'firstname']],
-  Libredesk: [['{{ .Recipient.FullName }}', 'machine', 'Recipient.FullName']],
-  WhatsApp: [['{{1}}', 'machine', '1']],
+  'Flexmail, PhantomBuster': ['hash', [['#firstname#', 'firstname']]],
+  'WhatsApp, Gmail add-ons, inb': [
+    'double-curly',
+    [
+      ['{{1}}', '1'],
+      ['{{First Name}}', 'First Name'],
+      ['{{my_name}}', 'my_name'],
+      ['{{year}}', 'year'],
+    ],
+  ],
   Gmail: [
-    ['@firstname', 'machine', 'firstname'],
-    ['@email', 'machine', 'email'],
-    ['{{First Name}}', 'machine', 'First Name'],
+    'at',
+    [
+      ['@firstname', 'firstname'],
+      ['@lastname', 'lastname'],
+      ['@fullname', 'fullname'],
+      ['@email', 'email'],
+    ],
   ],
-  Word: [
-    ['«First_Name»', 'machine', 'First_Name'],
-    ['<<First Name>>', 'machine', 'First Name'],
-    ['{ MERGEFIELD First_Name }', 'machine', 'First_Name'],
+  'Word, printed': [
+    'double-angle',
+    [
+      ['«First_Name»', 'First_Name'],
+      ['<<First Name>>', 'First Name'],
+    ],
   ],
-  'GMass, Expandi': [['{FirstName}', 'machine', 'FirstName']],
-  Yesware: [['{!First Name}', 'machine', 'First Name']],
-  TextExpander: [['%filltext:name=Name:default=there%', 'machine', 'Name', 'there']],
+  'Word, its fields; GMass, Expandi, Superhuman': [
+    'single-curly',
+    [
+      ['{ MERGEFIELD First_Name }', 'First_Name'],
+      ['{ MERGEFIELD "First Name" \\* MERGEFORMAT }', 'First Name'],
+      ['{FirstName}', 'FirstName'],
+      ['{first_name}', 'first_name'],
+      ['\u0024{first_name}', 'first_name'],
+    ],
+  ],
+  TextExpander: [
+    'percent',
+    [
+      ['%filltext:name=Name:default=there%', 'Name', 'there'],
+      ['%fillarea:name=Notes:width=20%', 'Notes'],
+      ['%fillpopup:name=Day:default=Monday:Tuesday%', 'Day', 'Monday'],
+    ],
+  ],
   'Dux-Soup': [
-    ['_FN_', 'machine', 'FN'],
-    ['_TITLE_', 'machine', 'TITLE'],
+    'underscore',
+    [
+      ['_FN_', 'FN'],
+      ['_LN_', 'LN'],
+      ['_CN_', 'CN'],
+      ['_TITLE_', 'TITLE'],
+    ],
   ],
-  inb: [
-    ['{{my_name}}', 'machine', 'my_name'],
-    ['{{year}}', 'machine', 'year'],
+  'names in other scripts, with dashes and digits': [
+    'double-curly',
+    [
+      ['{{Prénom}}', 'Prénom'],
+      ['{{nombre}}', 'nombre'],
+      ['{{会社名}}', '会社名'],
+      ['{{שם פרטי}}', 'שם פרטי'],
+      ['{{имя}}', 'имя'],
+      ['{{custom-field-2}}', 'custom-field-2'],
+    ],
   ],
-  'template literals': [['\u0024{first_name}', 'machine', 'first_name']],
-  'exported Markdown': [
-    ['{{first\\_name}}', 'machine', 'first_name'],
-    ['\\[Name\\]', 'human', 'Name'],
-    ['\\<company\\>', 'human', 'company'],
+  'Markdown as editors export it, and the cells of tables': [
+    'double-curly',
+    [
+      ['{{first\\_name}}', 'first_name'],
+      ['{{first_name\\|there}}', 'first_name', 'there'],
+    ],
+  ],
+  'hard-wrapped lines': [
+    'double-curly',
+    [
+      ['{{first\nname}}', 'first name'],
+      ['{{lead.First\n> Name}}', 'lead.First Name'],
+    ],
   ],
 }
+
+type Expected = readonly [source: string, kind: PlaceholderKind, name: string]
 
 const FOR_PEOPLE: readonly Expected[] = [
   ['[Name]', 'human', 'Name'],
@@ -196,20 +338,21 @@ function only(source: string): Placeholder | undefined {
   return found[0]
 }
 
-function expectTag([source, kind, name, fallback]: Expected): void {
-  const tag = only(`Hi ${source}, good to meet you`)
-  expect(tag).toMatchObject({ raw: source, kind, name, fallback: fallback ?? null, defect: null })
-  expect(tag?.span).toEqual({ start: 3, end: 3 + source.length })
+function expectTag(raw: string, expected: Partial<Placeholder>): void {
+  const tag = only(`Hi ${raw}, good to meet you`)
+  expect(tag).toMatchObject({ raw, fallback: null, defect: null, ...expected })
+  expect(tag?.span).toEqual({ start: 3, end: 3 + raw.length })
 }
 
-describe.each(Object.entries(TOOLS))('tags of %s', (_, tags) => {
-  it.each(tags.map((tag) => ({ tag, source: tag[0] })))('$source', ({ tag }) => expectTag(tag))
+describe.each(Object.entries(TOOLS))('tags of %s', (_, [dialect, rows]) => {
+  it.each(rows.map(([raw, name, fallback = null]) => ({ raw, name, fallback })))(
+    '$raw',
+    ({ raw, name, fallback }) => expectTag(raw, { kind: 'machine', dialect, name, fallback }),
+  )
 })
 
 describe('words left for a person', () => {
-  it.each(FOR_PEOPLE.map((tag) => ({ tag, source: tag[0] })))('$source', ({ tag }) =>
-    expectTag(tag),
-  )
+  it.each(FOR_PEOPLE)('%s', (raw, kind, name) => expectTag(raw, { kind, name }))
 
   it.each(['X hours', 'Xk', '[2] weeks'])('%s', (source) => {
     expect(only(`We gave back ${source} to a team`)?.kind).toBe('human')
@@ -217,84 +360,7 @@ describe('words left for a person', () => {
 })
 
 describe('values that a tool failed to fill', () => {
-  it.each(LEAKS.map((tag) => ({ tag, source: tag[0] })))('$source', ({ tag }) => expectTag(tag))
-})
-
-describe('texts that are no placeholders', () => {
-  it.each([
-    'See [the notes](https://example.org/notes) first',
-    'See ![the chart](chart.png) first',
-    'See [the notes][1] first\n\n[1]: https://example.org',
-    'A claim with a footnote[^1]',
-    '- [ ] write\n- [x] send',
-    'Page [[Roadmap 2031]]',
-    'As shown in the report [1]',
-    'https://example.org [2]\n',
-    'He wrote “thier” [sic] and [laughs] about it',
-    'Subject: [EXTERNAL] your invoice',
-    'She called it "a real [No-brainer] of a plan"',
-    'A line<br>and <https://example.org> and <robin@example.org> <!-- hidden -->',
-    'A <quote>marked</quote> passage',
-    'Up 40% off, 20% more, a%20b',
-    'Ask @robin or robin@email.example',
-    'Use --name=value and --flag',
-    'well-name-known and snake_FN_case',
-    '#hashtag and # Heading #',
-    'Five minutes (or so) … really',
-    'Was it "null" or undefined behaviour?',
-    'Size XL, a $5 coffee, X marks the spot',
-    'JSON like {"name": 1} and { } and {1,2}',
-  ])('%s', (source) => {
-    expect(scanPlaceholders(source)).toEqual([])
-  })
-})
-
-describe('choices', () => {
-  const texts = (source: string) =>
-    scanPlaceholders(source)[0]?.options.map(({ start, end }) => source.slice(start, end))
-
-  it.each([
-    ['{Hi|Hey} you', ['Hi', 'Hey']],
-    ['{Hi|Hey|Hello} you', ['Hi', 'Hey', 'Hello']],
-    ['{Hi {{first_name}}|Hello} you', ['Hi {{first_name}}', 'Hello']],
-    ['{Hello|Hi {{first_name}}} you', ['Hello', 'Hi {{first_name}}']],
-    ['{{{first_name}}|there} you', ['{{first_name}}', 'there']],
-    ['{{RANDOM | a | b}} you', [' a ', ' b']],
-    ['{{random|Hello|}} you', ['Hello', '']],
-    ['{{I noticed|I saw}} you', ['I noticed', 'I saw']],
-    ['{{Hi|Hello}} you', ['Hi', 'Hello']],
-    ['{{spin}}a{{variation}}b{{end spin}} you', ['a', 'b']],
-  ])('%s', (source, options) => {
-    expect(scanPlaceholders(source)[0]?.kind).toBe('spintax')
-    expect(texts(source)).toEqual(options)
-  })
-
-  it.each([
-    ['{% if x %}a{% else %}b{% endif %}', ['a', 'b']],
-    ['{% if x %}a{% elsif y %}b{% else %}c{% endif %}', ['a', 'b', 'c']],
-    ['{{#if x}}a{{#else}}b{{#endif}}', ['a', 'b']],
-    ['{{#if x}}a{{else}}b{{/if}}', ['a', 'b']],
-    ['{{^x}}a{{/x}}', ['a', '']],
-    ['{% if x %}a{% elsif y %}b{% endif %}', ['a', 'b', '']],
-    ['{% case x %} {% when 1 %}a{% when 2 %}b{% else %}c{% endcase %}', ['a', 'b', 'c']],
-    ['{% case x %}{% when 1 %}a{% endcase %}', ['a', '']],
-    ['{% for x in y %}a{% endfor %}', []],
-    ['{{range .Items}}a{{end}}', []],
-    ['{{with .Name}}a{{end}}', ['a', '']],
-    ['{{- if .Name -}}a{{- else -}}b{{- end -}}', ['a', 'b']],
-    ['{{! a note }}', []],
-    ['{{HasOrders?text}}', []],
-    ['{# a note #}', []],
-    ['{%#if x%}a{%else%}b{%/if%}', ['a', 'b']],
-    ['*|IFNOT:FNAME|*there*|ELSE:|*you*|END:IF|*', ['there', 'you']],
-    ['%IF x = 1%a%ELSE%b%/IF%', ['a', 'b']],
-    ['%%[IF x == 1 THEN]%%a%%[ENDIF]%%', ['a', '']],
-    ['{if x}a{else}b{endif}', ['a', 'b']],
-    ['<% if (x) { %>a<% } else { %>b<% } %>', ['a', 'b']],
-  ])('%s', (source, options) => {
-    expect(scanPlaceholders(source)[0]).toMatchObject({ kind: 'conditional', defect: null })
-    expect(texts(source)).toEqual(options)
-  })
+  it.each(LEAKS)('%s', (raw, kind, name) => expectTag(raw, { kind, name }))
 })
 
 it('knows whose value a tag stands for', () => {
@@ -302,28 +368,4 @@ it('knows whose value a tag stands for', () => {
   expect(
     owners('{{first_name}} [Name] {{sender.first_name}} [Your Name] {{my_name}} {ownerfield=name}'),
   ).toEqual(['recipient', 'recipient', 'sender', 'sender', 'sender', 'sender'])
-})
-
-it.each([
-  '{',
-  '[',
-  '{{',
-  '[[',
-  '<',
-  '%',
-  '*|',
-  '{%',
-  '_',
-  '-',
-  ' ',
-  '<x>',
-  '[a',
-  '{a|',
-  '"[a] ',
-  '___',
-  'XX ',
-])('comes to an end on a long run of %j', (piece) => {
-  // Time that grows with the square of the length would take minutes here, and the test would be cut off.
-  const source = piece.repeat(300_000 / piece.length)
-  expect(scanPlaceholders(source).every(({ span }) => span.end <= source.length)).toBe(true)
 })
