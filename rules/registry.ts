@@ -4,10 +4,12 @@ import type { Rule } from './core/types.ts'
 import missingReasonToConnect from './first-touch/missing-reason-to-connect.ts'
 import pitchInFirstMessage from './first-touch/pitch-in-first-message.ts'
 import guiltTrip from './follow-up/guilt-trip.ts'
+import missingSubject from './limits/missing-subject.ts'
 import nearLimit from './limits/near-limit.ts'
 import overLimit from './limits/over-limit.ts'
 import subjectLength from './limits/subject-length.ts'
 import tooLong from './limits/too-long.ts'
+import unwantedSubject from './limits/unwanted-subject.ts'
 import brokenSpintax from './placeholders/broken-spintax.ts'
 import leakedValue from './placeholders/leaked-value.ts'
 import malformedPlaceholder from './placeholders/malformed-placeholder.ts'
@@ -39,10 +41,12 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('first-touch', 'pitch-in-first-message', pitchInFirstMessage),
   entry('tone', 'filler-opener', fillerOpener),
   entry('follow-up', 'guilt-trip', guiltTrip),
+  entry('limits', 'missing-subject', missingSubject),
   entry('limits', 'near-limit', nearLimit),
   entry('limits', 'over-limit', overLimit),
   entry('limits', 'subject-length', subjectLength),
   entry('limits', 'too-long', tooLong),
+  entry('limits', 'unwanted-subject', unwantedSubject),
   entry('prose', 'hard-to-read', hardToRead),
   entry('prose', 'repeated-word', repeatedWord),
   entry('prose', 'wordy-phrase', wordyPhrase),
