@@ -31,6 +31,6 @@ export interface Outcome {
 }
 
 /** Problems that are told as failures too, since no rule made them. */
-export function isFileMistake({ rule }: Problem): boolean {
-  return rule === 'unreadable-template' || rule === 'config-problem'
+export function isFileMistake({ rule, severity }: Problem): boolean {
+  return severity === 'error' && (rule === 'unreadable-template' || rule === 'config-problem')
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, languages, type Range, type Uri } from 'vscode'
+import { type Diagnostic, DiagnosticSeverity, languages, type Range, type Uri } from 'vscode'
 import { CONFIG_NAMES } from '../rules/index.ts'
 import { SOURCE } from '../server/protocol.ts'
 
@@ -29,8 +29,14 @@ function isOurs({ source }: Diagnostic): boolean {
   return source === SOURCE
 }
 
+/** A template that sets something in vain gets a warning. */
 function isConfigMistake(diagnostic: Diagnostic): boolean {
-  return isOurs(diagnostic) && ruleOf(diagnostic) === CONFIG_PROBLEM
+  const { severity } = diagnostic
+  return (
+    isOurs(diagnostic) &&
+    severity === DiagnosticSeverity.Error &&
+    ruleOf(diagnostic) === CONFIG_PROBLEM
+  )
 }
 
 /** A config holds for what lies below its folder. */

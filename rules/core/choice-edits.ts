@@ -1,3 +1,4 @@
+import { beginningIn, touching } from './placeholder-search.ts'
 import { covers, isSame, overlaps } from './span.ts'
 import type { Placeholder, SourceEdit, Span, Template } from './types.ts'
 
@@ -8,8 +9,9 @@ import type { Placeholder, SourceEdit, Span, Template } from './types.ts'
  */
 export function dependsOnChoice({ span, text }: SourceEdit, template: Template): boolean {
   const { placeholders, source } = template
-  if (placeholders.some((one) => one.options.length === 0 && isSame(one.span, span))) return false
-  const choices = placeholders.filter(isChoice)
+  const near = touching(placeholders, span)
+  if (near.some((one) => one.options.length === 0 && isSame(one.span, span))) return false
+  const choices = near.filter(isChoice)
   const around = choices.filter(({ options }) => options.some((option) => covers(option, span)))
   if (choices.some((one) => overlaps(one.span, span) && !around.includes(one))) return true
   if (
@@ -18,13 +20,18 @@ export function dependsOnChoice({ span, text }: SourceEdit, template: Template):
   )
     return true
   return (
-    (!endsSentence(source.slice(span.start, span.end)) && isChoiceAfter(span, choices, source)) ||
-    isChoiceBefore(span, choices, source)
+    (!endsSentence(source.slice(span.start, span.end)) &&
+      isChoiceAfter(span, placeholders, source)) ||
+    isChoiceBefore(span, placeholders, source)
   )
 }
 
 function isChoice({ kind }: Placeholder): boolean {
   return kind === 'spintax' || kind === 'conditional'
+}
+
+function choicesAt(at: number, placeholders: readonly Placeholder[]): Placeholder[] {
+  return touching(placeholders, { start: at, end: at }).filter(isChoice)
 }
 
 /** What may stand between two words that are neighbours: markup, quotation marks, one line end. */
@@ -33,17 +40,17 @@ const BEFORE = /[ \t*_~"”’')]*(?:\r?\n[ \t>]*)?[ \t*_~"”’')]*$/
 
 function isChoiceAfter(
   { start, end }: Span,
-  choices: readonly Placeholder[],
+  placeholders: readonly Placeholder[],
   source: string,
 ): boolean {
   AFTER.lastIndex = end
   const at = end + (AFTER.exec(source)?.[0].length ?? 0)
-  if (choices.some(({ span }) => span.start === at)) return true
+  if (beginningIn(placeholders, { start: at, end: at + 1 }).some(isChoice)) return true
   // At the end of an option, the neighbour is what follows the whole choice.
-  const left = choices.find(({ options }) =>
+  const left = choicesAt(start, placeholders).find(({ options }) =>
     options.some((option) => option.start <= start && option.end === at),
   )
-  return left !== undefined && isChoiceAfter({ start, end: left.span.end }, choices, source)
+  return left !== undefined && isChoiceAfter({ start, end: left.span.end }, placeholders, source)
 }
 
 /** Gaps longer than this are none, in UTF-16 units. */
@@ -51,17 +58,18 @@ const LONGEST_GAP = 40
 
 function isChoiceBefore(
   { start, end }: Span,
-  choices: readonly Placeholder[],
+  placeholders: readonly Placeholder[],
   source: string,
 ): boolean {
   const gap = BEFORE.exec(source.slice(Math.max(0, start - LONGEST_GAP), start))?.[0].length ?? 0
   const at = start - gap
+  const choices = choicesAt(at, placeholders)
   const before = choices.find(({ span }) => span.end === at)
   if (before) return !closes(before, source)
   const left = choices.find(({ options }) =>
     options.some((option) => option.end >= end && option.start === at),
   )
-  return left !== undefined && isChoiceBefore({ start: left.span.start, end }, choices, source)
+  return left !== undefined && isChoiceBefore({ start: left.span.start, end }, placeholders, source)
 }
 
 /** Whether each option ends a sentence, so that what follows begins one. */

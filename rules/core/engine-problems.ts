@@ -15,6 +15,22 @@ export function unreadableTemplate({ message, span }: Unreadable): Problem {
   return engineProblem('unreadable-template', message, span)
 }
 
+/** Something that a template sets for us and that does nothing as it is written; the file was read. */
+export interface Remark {
+  readonly message: string
+  readonly span: Span
+  /** What must have been meant. */
+  readonly replacement?: string
+}
+
+export function settingProblem({ message, span, replacement }: Remark, path: string): Problem {
+  const problem = engineProblem('config-problem', message, span)
+  if (replacement === undefined) return { ...problem, severity: 'warning' }
+  const edits = [{ path, span, text: replacement }]
+  const fixes = [{ title: `Write “${replacement}”`, safe: false, edits }]
+  return { ...problem, severity: 'warning', fixes }
+}
+
 function engineProblem(rule: string, message: string, span: Span): Problem {
   const nothing = { url: null, step: null, channel: null, related: [], fixes: [] }
   return { ...nothing, rule, severity: 'error', message, span, spans: [span] }

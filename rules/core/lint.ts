@@ -1,5 +1,6 @@
 import { type ActiveRule, activeRules } from './active-rules.ts'
-import { internalError, unreadableTemplate } from './engine-problems.ts'
+import { internalError, settingProblem, unreadableTemplate } from './engine-problems.ts'
+import { frontMatterRemarks } from './front-matter-remarks.ts'
 import type { Judged } from './judged.ts'
 import { locate } from './locate.ts'
 import { mapFinding } from './map-finding.ts'
@@ -8,6 +9,7 @@ import { seenAs } from './seen-as.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
 import { settle } from './settle.ts'
 import { overlapsAny, union } from './span.ts'
+import { suppressionRemarks } from './suppression-remarks.ts'
 import { readSuppressions } from './suppressions.ts'
 import { type ParsedTemplate, parseTemplate } from './template.ts'
 import type { Finding, Message, Problem, Settings, Span, Template } from './types.ts'
@@ -29,7 +31,8 @@ export interface FileReport {
 /**
  * Lints templates. Prose rules run once over all files given together, so one call with many files is
  * cheaper than many calls. Never throws for what a file holds: a rule that fails becomes a problem with the
- * id `internal-error`, front matter that cannot be read one with the id `unreadable-template`.
+ * id `internal-error`, front matter that cannot be read one with the id
+ * `unreadable-template`, what it sets in vain a warning with the id `config-problem`.
  */
 export async function lint(files: readonly SourceFile[]): Promise<FileReport[]> {
   const parsed = files.map((file) =>
@@ -44,6 +47,8 @@ function report(
   prose: Awaited<ReturnType<typeof proseFindings>>,
 ): FileReport {
   const found: Problem[] = problems.map(unreadableTemplate)
+  for (const remark of [...frontMatterRemarks(template), ...suppressionRemarks(template)])
+    found.push(settingProblem(remark, template.path))
   const suppressions = readSuppressions(template)
   const judged = new Map<Message, Judged[]>()
   for (const message of template.messages) {

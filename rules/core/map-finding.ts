@@ -4,6 +4,7 @@ import type { Judged } from './judged.ts'
 import { cover, locate } from './locate.ts'
 import { tearsMarkup } from './markup.ts'
 import { tearsBlock } from './placeholder-blocks.ts'
+import { touching } from './placeholder-search.ts'
 import { ruleUrl } from './rule-url.ts'
 import { covers, overlaps } from './span.ts'
 import type {
@@ -80,7 +81,7 @@ function mapEdit({ at, text }: Edit, target: Message): SourceEdit | null {
 
 /** What is inserted where a choice begins belongs to all that may be chosen there. */
 function beforeChoice(span: Span, template: Template): Span {
-  const choice = template.placeholders.find(({ options }) =>
+  const choice = touching(template.placeholders, span).find(({ options }) =>
     options.some(({ start }) => start === span.start),
   )
   if (!choice || span.end > span.start) return span
@@ -90,14 +91,15 @@ function beforeChoice(span: Span, template: Template): Span {
 
 /** New text gets the line ends that the file has. */
 function withLineEnds(text: string, { source }: Template): string {
-  return source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text
+  return text.includes('\n') && source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text
 }
 
 /** Whether a range cuts through a placeholder, or takes along one half of a pair of markup signs. */
 function tears(span: Span, words: readonly Span[], { source, placeholders }: Template): boolean {
   if (tearsMarkup(source, span, words, placeholders)) return true
-  if (tearsBlock(placeholders.filter((placeholder) => covers(span, placeholder.span)))) return true
-  return placeholders.some(
+  const near = touching(placeholders, span)
+  if (tearsBlock(near.filter((placeholder) => covers(span, placeholder.span)))) return true
+  return near.some(
     (placeholder) =>
       overlaps(span, placeholder.span) &&
       !covers(span, placeholder.span) &&

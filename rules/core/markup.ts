@@ -1,3 +1,4 @@
+import { touching } from './placeholder-search.ts'
 import { overlaps } from './span.ts'
 import type { Placeholder, Span } from './types.ts'
 
@@ -59,7 +60,9 @@ function gapsBetween(
   words: readonly Span[],
   placeholders: readonly Placeholder[],
 ): Span[] {
-  const tags = placeholders.map(({ span }) => span).filter((span) => overlaps(span, range))
+  const tags = touching(placeholders, range)
+    .map(({ span }) => span)
+    .filter((span) => overlaps(span, range))
   const gaps: Span[] = []
   let at = range.start
   for (const { start, end } of [...words, ...tags].sort((a, b) => a.start - b.start)) {

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { channelOf } from './labels.ts'
 import { closesMessage, opensMessage } from './letter-shape.ts'
+import { beginningIn } from './placeholder-search.ts'
 import type { Span, Template } from './types.ts'
 
 /** How sure we must be that a text is a message, by what holds it. Prose is the likeliest to be about one. */
@@ -54,10 +55,10 @@ function score(
   words: number,
   { path, placeholders, source }: Template,
 ): number {
-  const inside = placeholders.filter(
+  const body = { start: candidate.from, end: candidate.span.end }
+  const inside = beginningIn(placeholders, body).filter(
     ({ span, kind }) =>
-      span.start >= candidate.from &&
-      span.end <= candidate.span.end &&
+      span.end <= body.end &&
       kind !== 'conditional' &&
       !(candidate.kind === 'prose' && isMentioned(span, source)),
   )

@@ -13,8 +13,10 @@ import {
 } from './front-matter-values.ts'
 import { channelOf, readLabel } from './labels.ts'
 import { expectedLengths } from './lengths.ts'
+import { beginningIn, touching } from './placeholder-search.ts'
 import { ReadingBuilder } from './reading.ts'
 import { type Position, timingOf } from './sequences.ts'
+import { covers, overlaps } from './span.ts'
 import { bareSubject, copySubject, type Subject } from './subject.ts'
 import type {
   Channel,
@@ -99,9 +101,7 @@ export function buildMessage(
 function bodySpan({ from, span }: Candidate, body: Reading, { placeholders }: Template): Span {
   if (body.text === '') return { start: from, end: span.end }
   const words = body.toEdit({ start: 0, end: body.text.length })
-  const choices = placeholders.filter(
-    (other) => other.span.start < words.end && other.span.end > words.start,
-  )
+  const choices = touching(placeholders, words).filter((other) => overlaps(other.span, words))
   return {
     start: choices.reduce((start, choice) => Math.min(start, choice.span.start), words.start),
     end: choices.reduce((end, choice) => Math.max(end, choice.span.end), words.end),
@@ -111,11 +111,10 @@ function bodySpan({ from, span }: Candidate, body: Reading, { placeholders }: Te
 function renditionsOf(candidate: Candidate, material: Material): [Rendition, ...Rendition[]] {
   const { template } = material
   const subject = subjectOf(candidate, template)
-  const choices = template.placeholders
-    .filter(
-      ({ options, span }) =>
-        options.length > 1 && (within(span, candidate.span) || within(span, subject?.span ?? null)),
-    )
+  const { placeholders } = template
+  const choices = [candidate.span, ...(subject ? [subject.span] : [])]
+    .flatMap((part) => beginningIn(placeholders, part).filter(({ span }) => covers(part, span)))
+    .filter(({ options }) => options.length > 1)
     .map((placeholder) => choiceCount(placeholder, template.placeholders))
   const affordable = Math.floor(MOST_TEXT / (candidate.span.end - candidate.from + 1))
   const most = Math.max(FEWEST_RENDITIONS, Math.min(MOST_RENDITIONS, affordable))
@@ -125,10 +124,6 @@ function renditionsOf(candidate: Candidate, material: Material): [Rendition, ...
     renditionOf(candidate, material, index + 1),
   )
   return [renditionOf(candidate, material, 0), ...rest]
-}
-
-function within(inner: Span, outer: Span | null): boolean {
-  return outer !== null && inner.start >= outer.start && inner.end <= outer.end
 }
 
 function renditionOf(candidate: Candidate, { template, masked }: Material, way: Way): Rendition {

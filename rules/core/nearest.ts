@@ -25,6 +25,21 @@ function plain(word: string): string {
   return word.toLowerCase().replace(/[-_\s]+/g, '')
 }
 
+/**
+ * The candidate of which a word is surely a misspelling: one letter is wrong, or two changed places. null for the candidate itself, for its plural, and for words of fewer than five letters.
+ */
+export function misspelt(word: string, candidates: Iterable<string>): string | null {
+  const typed = plain(word)
+  for (const candidate of candidates) {
+    const name = plain(candidate)
+    if (typed === name || typed === `${name}s` || typed[0] !== name[0]) continue
+    if (Math.min(typed.length, name.length) < 4 || Math.max(typed.length, name.length) < 5) continue
+    const sameLetters = [...typed].sort().join() === [...name].sort().join()
+    if (distance(typed, name) <= (sameLetters ? 2 : 1)) return candidate
+  }
+  return null
+}
+
 /** The sentence for a name that there is none of: `Unknown rule “x”; did you mean “y”?`. */
 export function unknownName(what: string, given: string, known: readonly string[]): string {
   const meant = nearest(given, known)

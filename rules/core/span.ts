@@ -28,6 +28,12 @@ export function union(spans: readonly Span[]): Span[] {
   return apart
 }
 
+/** Whether a span lies in one of spans that lie apart and in order, in time logarithmic in their number. */
+export function coveredByAny(apart: readonly Span[], span: Span): boolean {
+  const next = apart[countWhile(apart, ({ end }) => end < span.end)]
+  return next !== undefined && covers(next, span)
+}
+
 /** Whether a span overlaps any of spans that lie apart and in order, in time logarithmic in their number. */
 export function overlapsAny(apart: readonly Span[], span: Span): boolean {
   const next = apart[countWhile(apart, ({ end }) => end <= span.start)]

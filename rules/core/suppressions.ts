@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast'
+import { countWhile } from './choices.ts'
+import { keyName } from './front-matter-keys.ts'
 import { parseMarkdown, spanOf } from './markdown.ts'
-import { covers } from './span.ts'
+import { coveredByAny, union } from './span.ts'
 import { markdownOf } from './template.ts'
 import type { Message, Problem, Span, Template } from './types.ts'
 
@@ -9,14 +11,16 @@ export interface Suppressions {
   suppresses(problem: Pick<Problem, 'rule' | 'span'>, message: Message): boolean
 }
 
-const DIRECTIVE =
-  /<!--\s*outreach-lint-(disable-next-message|disable|enable)(?![\w-])([\s\S]*?)-->/g
+/** What a comment of ours may do with rules. */
+export const ACTIONS = ['disable-next-message', 'disable', 'enable'] as const
 
-/** A comment that turns rules off or on. */
+/** A comment of ours. */
 export interface Directive {
-  readonly action: 'disable-next-message' | 'disable' | 'enable'
+  /** One of `ACTIONS`, or what somebody took for one. */
+  readonly action: string
+  readonly actionSpan: Span
   /** Empty for all rules. */
-  readonly rules: readonly string[]
+  readonly rules: readonly { readonly name: string; readonly span: Span }[]
   /** Where the names of rules end in the source, the reason behind them left out. */
   readonly rulesEnd: number
   readonly start: number
@@ -25,17 +29,17 @@ export interface Directive {
 
 /** Reads `lint.disable` of the front matter and the comments that stand between messages. */
 export function readSuppressions(template: Template): Suppressions {
-  const disabled = disabledInFile(template)
+  const disabled = new Set(disabledInFile(template))
   const directives = readDirectives(template)
   const next = byMessage(directives, template)
+  const switches = new Map<string, readonly Directive[]>()
   return {
     suppresses({ rule, span }, message) {
-      if (disabled.includes(rule)) return true
-      if (next.get(message)?.some((directive) => names(directive.rules, rule))) return true
-      const last = directives.findLast(
-        ({ action, rules, end }) =>
-          action !== 'disable-next-message' && end <= span.start && names(rules, rule),
-      )
+      if (disabled.has(rule)) return true
+      if (next.get(message)?.some((directive) => names(directive, rule))) return true
+      const own = switches.get(rule) ?? directives.filter((directive) => turns(directive, rule))
+      switches.set(rule, own)
+      const last = own[countWhile(own, ({ end }) => end <= span.start) - 1]
       return last?.action === 'disable'
     },
   }
@@ -50,53 +54,77 @@ function byMessage(
   directives: readonly Directive[],
   { messages }: Template,
 ): ReadonlyMap<Message, readonly Directive[]> {
+  const places = messages
+    .map((message) => ({ message, start: textSpan(message).start }))
+    .sort((a, b) => a.start - b.start)
   const next = new Map<Message, Directive[]>()
   for (const directive of directives) {
     if (directive.action !== 'disable-next-message') continue
-    const message = messages.find((one) => textSpan(one).start >= directive.end)
-    if (message) next.set(message, [...(next.get(message) ?? []), directive])
+    const message = places[countWhile(places, ({ start }) => start < directive.end)]?.message
+    const own = message && next.get(message)
+    if (own) own.push(directive)
+    else if (message) next.set(message, [directive])
   }
   return next
 }
 
+/** Whether a comment turns a rule off or on from there on. */
+function turns(directive: Directive, rule: string): boolean {
+  return /^(?:disable|enable)$/.test(directive.action) && names(directive, rule)
+}
+
 /** A comment that names no rule means every one. */
-function names(rules: readonly string[], rule: string): boolean {
-  return rules.length === 0 || rules.includes(rule)
+function names({ rules }: Directive, rule: string): boolean {
+  return rules.length === 0 || rules.some(({ name }) => name === rule)
 }
 
 /** An empty list, in front matter, is a list that nothing was put on yet. */
-function disabledInFile({ frontMatter }: Template): readonly string[] {
+export function disabledInFile({ frontMatter }: Pick<Template, 'frontMatter'>): readonly string[] {
   const lint = frontMatter?.entries.get('lint')?.value
-  if (typeof lint !== 'object' || lint === null || !('disable' in lint)) return []
-  const list = Array.isArray(lint.disable) ? lint.disable : [lint.disable]
-  return list.filter((rule) => typeof rule === 'string')
+  if (typeof lint !== 'object' || lint === null || Array.isArray(lint)) return []
+  return Object.entries(lint)
+    .filter(([key]) => keyName(key) === 'disable')
+    .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
+    .flatMap((rule) => (typeof rule === 'string' ? listed(rule) : []))
+}
+
+/** Names between commas or spaces. */
+function listed(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '')
 }
 
 /** Comments inside a message would be sent along, and those in code show how to write them: neither counts. */
-function readDirectives(template: Template): Directive[] {
+export function readDirectives(template: Template): Directive[] {
   const { source, messages } = template
-  const found = [...source.matchAll(DIRECTIVE)].map(directiveOf)
+  const found = [...directivesIn(source)]
   if (found.length === 0 || messages.length === 0) return []
   const html = htmlIn(parseMarkdown(markdownOf(template)))
+  const texts = union(messages.map(textSpan))
   return found.filter(
-    (directive) =>
-      html.some((span) => covers(span, directive)) &&
-      !messages.some((message) => covers(textSpan(message), directive)),
+    (directive) => coveredByAny(html, directive) && !coveredByAny(texts, directive),
   )
 }
 
-function directiveOf(match: RegExpExecArray): Directive {
-  const start = match.index
-  const end = start + match[0].length
-  const words = match[2] ?? ''
-  const list = (words.split(/\s--\s/)[0] ?? '').replace(/[\s,]+$/, '')
-  return {
-    // The pattern lets only these words through.
-    action: match[1] as Directive['action'],
-    rules: list.split(/[\s,]+/).filter((word) => word !== ''),
-    rulesEnd: end - '-->'.length - words.length + list.length,
-    start,
-    end,
+function* directivesIn(source: string): Generator<Directive> {
+  for (const match of source.matchAll(/<!--\s*outreach-lint-([\w-]*[\w])/g)) {
+    const start = match.index
+    const from = start + match[0].length
+    const close = source.indexOf('-->', from)
+    if (close < 0) return
+    const action = match[1] ?? ''
+    const rest = source.slice(from, close)
+    const list = (rest.split(/\s--\s/, 1)[0] ?? '').replace(/[\s,]+$/, '')
+    yield {
+      action,
+      actionSpan: { start: from - action.length, end: from },
+      rules: [...list.matchAll(/[^\s,]+/g)].map(({ 0: name, index }) => ({
+        name,
+        span: { start: from + index, end: from + index + name.length },
+      })),
+      rulesEnd: from + list.length,
+      start,
+      end: close + '-->'.length,
+    }
   }
 }
 
