@@ -4,6 +4,7 @@ import type { Rule } from './core/types.ts'
 import missingReasonToConnect from './first-touch/missing-reason-to-connect.ts'
 import pitchInFirstMessage from './first-touch/pitch-in-first-message.ts'
 import guiltTrip from './follow-up/guilt-trip.ts'
+import markdownInPlainText from './limits/markdown-in-plain-text.ts'
 import missingSubject from './limits/missing-subject.ts'
 import nearLimit from './limits/near-limit.ts'
 import overLimit from './limits/over-limit.ts'
@@ -41,6 +42,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('first-touch', 'pitch-in-first-message', pitchInFirstMessage),
   entry('tone', 'filler-opener', fillerOpener),
   entry('follow-up', 'guilt-trip', guiltTrip),
+  entry('limits', 'markdown-in-plain-text', markdownInPlainText),
   entry('limits', 'missing-subject', missingSubject),
   entry('limits', 'near-limit', nearLimit),
   entry('limits', 'over-limit', overLimit),

@@ -44,7 +44,9 @@ function inPart(id: string, { at }: Finding): string {
 }
 
 function groupOf({ active }: Judged): string {
-  return JUDGEMENT.has(active.category) ? 'judgement' : active.category
+  if (JUDGEMENT.has(active.category)) return 'judgement'
+  // What is too long may have other faults there; which limits say the same, the rules tell by what they outrank.
+  return active.category === 'limits' ? active.id : active.category
 }
 
 function strengthOf({ active, finding, message }: Judged): number {
