@@ -3,7 +3,7 @@ import type { Analysis, LintedAnalysis } from './analyses.ts'
 import type { OpenDocument } from './open-documents.ts'
 import { touches } from './positions.ts'
 
-/** Tags that are half written: no mistake yet, as long as their author is at it. */
+/** Tags and settings that are half written: no mistake yet, as long as their author is at it. */
 export interface UnfinishedTags {
   /** The problems of a document that may be shown, mended and explained: all but those of such tags. */
   shown(analysis: Analysis): readonly Problem[]
@@ -19,6 +19,11 @@ const WORDS_PAST_TAG = 2
 /** A condition is finished by the tag that ends it, behind the words that it is for. */
 const WORDS_PAST_CONDITION = 8
 
+/** A tag, or a setting such as `status: fina`. */
+function mayBeHalfWritten({ rule }: Problem): boolean {
+  return rule === 'config-problem' || registry.get(rule)?.category === 'placeholders'
+}
+
 export function createUnfinishedTags(): UnfinishedTags {
   const left = new WeakSet<OpenDocument>()
 
@@ -29,7 +34,7 @@ export function createUnfinishedTags(): UnfinishedTags {
   }
 
   function isHeld(problem: Problem, { document, report }: LintedAnalysis): boolean {
-    if (left.has(document) || registry.get(problem.rule)?.category !== 'placeholders') return false
+    if (left.has(document) || !mayBeHalfWritten(problem)) return false
     const { span } = problem
     const isCondition = report.template.placeholders.some(
       (one) => one.kind === 'conditional' && touches(one.span, span),
