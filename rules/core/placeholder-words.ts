@@ -26,6 +26,7 @@ export const LEAKS: readonly RegExp[] = [
   /#(?:N\/A|REF!|VALUE!|NAME\?|NULL!|NUM!|ERROR!|DIV\/0!)/g,
   /\[object Object\]/g,
   /(?<=\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Mm]orning|[Aa]fternoon|[Ee]vening)[ ,]{1,3})(?:undefined|Undefined|[Nn]ull|NULL|nan|NaN|[Nn]one|[Nn]\/[Aa]|N\/A)\b/g,
+  /(?<=\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|at|with|for|your)[ \t]{1,3})\((?:null|nil|undefined|None)\)/g,
   /(?<=\b(?:at|with|for|your)\s)(?<!\b(?:check|compare|test|look)(?:s|d|ed|ing)?\s\w{2,4}\s)(?:null|NaN)(?=[^\S\n]*(?:[,.!?'’]|$))/gm,
   /(?<=\b(?:at|with|for|from|to|in|your|that|and|of|how|if)\s)undefined\b(?! (?:behaviou?r|values?|references?|methods?|variables?|functions?|is not|in ))/g,
   // At the beginning of a paragraph, a line or a sentence; the word is matched before what precedes it.

@@ -77,7 +77,32 @@ describe('leaked-value', () => {
       'Hi Kim,\n\n«undefined» raised a round. «null» has grown.\n«null» hired ten people.',
       rule,
     )
-    await expectProblems('Hi «nan», I saw your talk at «null».', rule)
+    await expectProblems('Hi «nan», I saw your talk with «(null)» at «null».', rule)
+  })
+
+  it.each([
+    '«Bonjour ,»\n\ngood day to you.',
+    '«Hi !» Good day to you.',
+    '«Dear Mr. ,» how is life at your depot?',
+    'Hi Kim, I enjoyed «’s» talk, and your view as Head of Sales.',
+    'Hi Kim, I saw what you do as «Head of ,» and your team «at .»',
+  ])('finds holes in %s', async (text) => {
+    await expectProblems(text, rule)
+  })
+
+  it.each([
+    'Hello ! Is that you ? I wondered : is it so ?',
+    'Hi Kim, the people I work with , the list you look for , and the firm you work at .',
+    'Hi Kim, rock ’n’ roll of the ’90s, and the .net library of ours, was it?',
+  ])('leaves %s alone', async (text) => {
+    await expectProblems(text, rule)
+  })
+
+  it('finds holes in the subject', async () => {
+    await expectProblems(
+      '---\nchannel: email\nsubject: About «your .»\n---\n\nHi Kim, good day.',
+      rule,
+    )
   })
 
   it('leaves a greeting without a name alone', async () => {
