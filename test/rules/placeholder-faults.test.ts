@@ -141,6 +141,23 @@ describe('unknown-placeholder', () => {
     expect(problem?.message).toContain('add it to variables')
   })
 
+  it('finds a mistyped name in a condition', async () => {
+    const [problem] = await expectProblems(
+      'Hi {{first_name}}, «{% if compayn %}»how is {{company}}{% elsif first_name == "x" %}x{% endif %}?',
+      rule,
+      { settings: { variables } },
+    )
+    expect(problem?.fixes[0]?.edits[0]?.text).toBe('{% if company %}')
+  })
+
+  it('knows what the message names itself', async () => {
+    await expectProblems(
+      '{% assign town = "Porto" %}Hi {{first_name}}, is {{town}} nice? {% for p in posts %}{{p.title}}{% endfor %}',
+      rule,
+      { settings: { variables } },
+    )
+  })
+
   it('says nothing about what a person fills in, conditions and spintax', async () => {
     await expectProblems('Hi [Nmae], {% if x %}{good|fine}{% endif %} day. TODO', rule, {
       settings: { variables },
