@@ -6,6 +6,7 @@ import pitchInFirstMessage from './first-touch/pitch-in-first-message.ts'
 import guiltTrip from './follow-up/guilt-trip.ts'
 import markdownInPlainText from './limits/markdown-in-plain-text.ts'
 import missingSubject from './limits/missing-subject.ts'
+import multipleAsks from './limits/multiple-asks.ts'
 import nearLimit from './limits/near-limit.ts'
 import overLimit from './limits/over-limit.ts'
 import subjectLength from './limits/subject-length.ts'
@@ -44,6 +45,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('follow-up', 'guilt-trip', guiltTrip),
   entry('limits', 'markdown-in-plain-text', markdownInPlainText),
   entry('limits', 'missing-subject', missingSubject),
+  entry('limits', 'multiple-asks', multipleAsks),
   entry('limits', 'near-limit', nearLimit),
   entry('limits', 'over-limit', overLimit),
   entry('limits', 'subject-length', subjectLength),
