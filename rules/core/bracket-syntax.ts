@@ -1,6 +1,12 @@
 import { readField } from './placeholder-field.ts'
-import { closing, LONGEST, type TagMatch, unwrapped } from './placeholder-syntax.ts'
-import { isFieldName, isTagName } from './slot-kind.ts'
+import {
+  closing,
+  LONGEST,
+  type TagContext,
+  type TagMatch,
+  unwrapped,
+} from './placeholder-syntax.ts'
+import { isTagName } from './slot-kind.ts'
 
 /** Words that people put in brackets to be read, not to be replaced. */
 const SPOKEN =
@@ -25,25 +31,22 @@ export function linkLabels(source: string): ReadonlySet<string> {
 }
 
 /** The bracketed placeholder at `start`, or nothing where the bracket is a link, a task box or a word. */
-export function bracketAt(
-  source: string,
-  start: number,
-  labels: ReadonlySet<string>,
-): TagMatch | null {
-  if (source[start + 1] === '[') return doubled(source, start)
+export function bracketAt(source: string, start: number, context: TagContext): TagMatch | null {
+  const { labels } = context
+  if (source[start + 1] === '[') return doubled(source, start, context)
   const end = closing(source, start, '[', ']')
-  if (end === null) return unclosed(source, start)
+  if (end === null) return unclosed(source, start, context)
   const name = nameIn(source.slice(start + 1, end - 1))
   if (SPOKEN.test(name) || NO_NAME.test(name) || labels.has(name.toLowerCase())) return null
   if (name === 'object Object') return { end, name, kind: 'leak', dialect: 'square-bracket' }
   if (!/[\p{L}\p{N}]/u.test(name) || isTaskBox(source, start, name)) return null
-  if (isIndex(source, start, name) || isChangedLetter(source, end, name)) return null
+  if (isIndex(source, start, name, context) || isChangedLetter(source, end, name)) return null
   if (SUBJECT_LABEL.test(name) && isBeforeSubject(source, start)) return null
   if (/^\d+$/.test(name) && isCitation(source, start, end)) return null
   if (source[end] === ':' && isLineStart(source, start) && hasTarget(source, end)) return null
   if (source[end] === '[' && isReference(source, end, labels)) return null
   if (source[end] === '(') return unfilledLink(source, start, end, name)
-  if (!asksForValue(name) && isQuotedSpeech(source, start)) return null
+  if (!asksForValue(name, context) && isQuotedSpeech(source, start)) return null
   return { end, name, kind: 'human', dialect: 'square-bracket' }
 }
 
@@ -67,7 +70,7 @@ function unfilledLink(source: string, start: number, end: number, name: string):
 }
 
 /** `[[First Name]]` is a tool's tag, `[[insert reason]]` a person's, `[[Page]]` a link of a vault. */
-function doubled(source: string, start: number): TagMatch | null {
+function doubled(source: string, start: number, { fills, knows }: TagContext): TagMatch | null {
   const end = closing(source, start, '[[', ']]')
   if (end === null) return null
   const inner = unwrapped(source.slice(start + 2, end - 2)).trim()
@@ -75,16 +78,17 @@ function doubled(source: string, start: number): TagMatch | null {
   if (/^MISSING TOKEN/i.test(inner)) return { end, name: inner, kind: 'leak', dialect }
   const { name, fallback } = readField(inner)
   if (/^insert\b/i.test(name)) return { end, name, kind: 'human', dialect }
-  return isTagName(name) ? { end, name, kind: 'machine', dialect, fallback } : null
+  const meant = isTagName(name) || knows(name) || (fills(dialect) && /^\p{L}/u.test(name))
+  return meant ? { end, name, kind: 'machine', dialect, fallback } : null
 }
 
 const UNCLOSED = /^\[([\p{L}][\p{L} _-]{1,30}?)(?:([})])|(?=[,.!?;:]|\s*(?:\n|$)))/u
 
 /** `Hi [Name,` and `Hi [Name},`: a field's name that runs into the sentence. */
-function unclosed(source: string, start: number): TagMatch | null {
+function unclosed(source: string, start: number, { isField }: TagContext): TagMatch | null {
   const match = UNCLOSED.exec(source.slice(start, start + 40))
   const name = match?.[1] ?? ''
-  if (!isFieldName(name) || !/^(?:[A-Z]|your |first |last |their )/.test(name)) return null
+  if (!/^(?:[A-Z]|your |first |last |their )/.test(name) || !isField(name)) return null
   const reason = match?.[2] ? 'is closed by another bracket' : 'is not closed'
   const defect = { reason, repaired: `[${name}]` }
   const end = start + (match?.[0].length ?? 0)
@@ -118,8 +122,8 @@ function isTaskBox(source: string, start: number, name: string): boolean {
 }
 
 /** `a[i]` is code, `at[Company]` a placeholder without its space. */
-function isIndex(source: string, start: number, name: string): boolean {
-  return /\w/.test(source[start - 1] ?? ' ') && /^[a-z]\w{0,20}$/.test(name) && !isFieldName(name)
+function isIndex(source: string, start: number, name: string, { isField }: TagContext): boolean {
+  return /\w/.test(source[start - 1] ?? ' ') && /^[a-z]\w{0,20}$/.test(name) && !isField(name)
 }
 
 const CITABLE =
@@ -148,9 +152,9 @@ function isQuotedSpeech(source: string, start: number): boolean {
 }
 
 /** Whether words in brackets name a value, rather than being an aside of the person who is quoted. */
-function asksForValue(name: string): boolean {
+function asksForValue(name: string, { isField }: TagContext): boolean {
   return (
-    isFieldName(name) ||
+    isField(name) ||
     /^(?:[A-Z\d]{2,}(?:[ _/-][A-Z\d]+)*|[a-z]+(?:[-_/][a-z]+)+)$/.test(name) ||
     /\b(?:your|their|insert|specific|name|e\.g|relevant|mention|add|something|thing)\b/i.test(name)
   )

@@ -14,7 +14,7 @@ import {
   tag,
   unwrapped,
 } from './placeholder-syntax.ts'
-import { isFieldName } from './slot-kind.ts'
+import { isTagName } from './slot-kind.ts'
 import type { Span } from './types.ts'
 
 /** The tag in curly brackets that begins at `start`, in an option that ends at `to` or in no option. */
@@ -24,17 +24,19 @@ export function curlyAt(
   to: number,
   context: TagContext,
 ): TagMatch | null {
-  if (source[start] === '$') return shell(source, start)
+  if (source[start] === '$') return shell(source, start, context)
   if (/[%#!]/.test(source[start + 1] ?? '')) return statementAt(source, start, context)
   if (source.startsWith('{{{', start))
-    return triple(source, start) ?? threeOpen(source, start, to, context)
+    return triple(source, start, context) ?? threeOpen(source, start, to, context)
   if (source.startsWith('{{', start)) return double(source, start, context)
-  return singleCurlyAt(source, start, to)
+  return singleCurlyAt(source, start, to, context)
 }
 
 const SHELL = /\$\{\s*([A-Za-z][\w.]*)\s*\}/y
 
-function shell(source: string, start: number): TagMatch | null {
+/** Where a tool fills `{price}`, the sign before it is dollars. */
+function shell(source: string, start: number, { fills }: TagContext): TagMatch | null {
+  if (fills('single-curly')) return null
   const match = matchAt(SHELL, source, start)
   return match && !isScriptVariable(match[1] ?? '')
     ? tag(start, match, 'machine', 'single-curly')
@@ -44,11 +46,11 @@ function shell(source: string, start: number): TagMatch | null {
 const TRIPLE = /\{\{\{\s{0,9}([\p{L}\p{N}_.$][^{}\n]{0,120})\}\}\}(?!\})/uy
 
 /** `{{{Recipient.FirstName}}}`, and Resend's `{{{FIRST_NAME|there}}}` */
-function triple(source: string, start: number): TagMatch | null {
+function triple(source: string, start: number, { isField }: TagContext): TagMatch | null {
   const match = matchAt(TRIPLE, source, start)
   if (!match) return null
   const { name, fallback } = readField(match[1] ?? '')
-  if (!/^[\p{L}\p{N}_.$ -]+$/u.test(name) || (fallback !== null && !isFieldName(name))) return null
+  if (!/^[\p{L}\p{N}_.$ -]+$/u.test(name) || (fallback !== null && !isField(name))) return null
   return { ...tag(start, match, 'machine', 'triple-curly'), name, fallback }
 }
 
@@ -59,7 +61,7 @@ function threeOpen(
   to: number,
   context: TagContext,
 ): TagMatch | null {
-  const choice = singleCurlyAt(source, start, to)
+  const choice = singleCurlyAt(source, start, to, context)
   if (choice?.kind === 'spintax') return choice
   const tag = double(source, start + 1, context)
   if (!tag || tag.defect) return tag
@@ -91,7 +93,7 @@ function double(source: string, start: number, context: TagContext): TagMatch | 
   const inner = source.slice(start + 2, end - 2)
   // "{{first_name} … {{company}}": the first tag was never closed.
   if (/^[^{}]*\}[^}]/.test(inner)) return unclosedDouble(source, start)
-  return doubleCurlyTag(inner, start + 2, end)
+  return doubleCurlyTag(inner, start + 2, end, context)
 }
 
 function spintax(end: number, name: string, options: readonly Span[]): TagMatch {
@@ -118,7 +120,7 @@ const QUESTION = /^\s*\w+\?(?=\s*\S)/
 const WORDS_THAT_SPIN = /^(?:hi|hello|hey|dear|thanks|thank|cheers|best|regards|great|good)$/i
 
 /** A tool's tag by what stands between its double curly brackets. */
-function doubleCurlyTag(inner: string, from: number, end: number): TagMatch {
+function doubleCurlyTag(inner: string, from: number, end: number, context: TagContext): TagMatch {
   const dialect = 'double-curly'
   const body = unwrapped(inner.replace(/^-\s|\s-$/g, '')).trim()
   if (body === '') {
@@ -133,7 +135,7 @@ function doubleCurlyTag(inner: string, from: number, end: number): TagMatch {
     return { end, name: body, kind: 'conditional', dialect, options }
   }
   const { name, fallback, quotes } = readField(body)
-  if (fallback !== null && !/["'“”‘’:(]/.test(body) && spins(name, body))
+  if (fallback !== null && !/["'“”‘’:(]/.test(body) && spins(name, body, context))
     return spintax(end, body, pieces(inner, from))
   const kind = isInstruction(name) ? 'human' : 'machine'
   const tag = { end, name, kind, dialect, fallback } as const
@@ -158,9 +160,11 @@ function unpairedQuote(inner: string): NonNullable<TagMatch['defect']> {
 }
 
 /** Whether what stands before a pipe is a text to choose, rather than a field with a fallback. */
-function spins(name: string, body: string): boolean {
+function spins(name: string, body: string, { tool, knows, isField }: TagContext): boolean {
+  if (tool?.spintax?.open === '{{') return !(isTagName(name) || knows(name))
+  if (/^\{\{ ?NAME ?\|/.test(tool?.fallback ?? '')) return false
   if (/^(?:I|we)(?:['’]\w+)?\s/i.test(name)) return true
-  if (isFieldName(name)) return false
+  if (isField(name)) return false
   return /\s/.test(name) || WORDS_THAT_SPIN.test(name) || body.split('|').length > 2
 }
 

@@ -1,23 +1,30 @@
 import {
   closing,
   isInstruction,
+  isScriptVariable,
   LONGEST,
   LONGEST_CHOICE,
   matchAt,
   pieces,
+  type TagContext,
   type TagMatch,
   tag,
   unwrapped,
 } from './placeholder-syntax.ts'
-import { isFieldName, nameWords } from './slot-kind.ts'
-import type { Span } from './types.ts'
+import { nameWords } from './slot-kind.ts'
+import type { Placeholder, Span } from './types.ts'
 
 const WRONG_CLOSE = /\{([A-Za-z][\w.]*)[\])](?![\])}])/y
 
 const SPACED_OPEN = /\{[ \t]{1,3}\{[ \t]{0,3}([A-Za-z][\w.]*)[ \t]{0,3}\}\}/y
 
 /** The tag or the spintax in single brackets that begins at `start`, in an option that ends at `to` or in none. */
-export function singleCurlyAt(source: string, start: number, to: number): TagMatch | null {
+export function singleCurlyAt(
+  source: string,
+  start: number,
+  to: number,
+  context: TagContext,
+): TagMatch | null {
   const spaced = matchAt(SPACED_OPEN, source, start)
   if (spaced) {
     const defect = { reason: 'has a space between its brackets', repaired: `{{${spaced[1]}}}` }
@@ -25,7 +32,7 @@ export function singleCurlyAt(source: string, start: number, to: number): TagMat
   }
   if (isArgument(source, start)) return null
   const end = closing(source, start, '{', '}', LONGEST_CHOICE)
-  if (end === null) return wronglyClosed(source, start)
+  if (end === null) return wronglyClosed(source, start, context)
   const inner = source.slice(start + 1, end - 1)
   if (/^[\w.]+$/.test(inner) && source[end] === '}' && end < to) {
     const defect = {
@@ -36,23 +43,24 @@ export function singleCurlyAt(source: string, start: number, to: number): TagMat
   }
   const options = pieces(inner, start + 1)
   if (options.length === 1)
-    return inner.length > LONGEST ? null : fieldInCurly(inner, start + 1, end)
+    return inner.length > LONGEST ? null : fieldInCurly(inner, start + 1, end, context)
   const [left = '', right = ''] = options.map((option) => source.slice(option.start, option.end))
   const field = left.replace(/^\w+field=/, '')
   const dialect = 'single-curly'
-  if (options.length === 2 && hasFallback(left, field, right.trim()))
+  if (options.length === 2 && hasFallback(left, field, right.trim(), context))
     return { end, name: field.trim(), kind: 'machine', dialect, fallback: right.trim() }
   return { end, name: 'spintax', kind: 'spintax', dialect: 'spintax', options }
 }
 
 /** How far a command of LaTeX may begin before the last of its arguments, in UTF-16 units. */
 const LONGEST_COMMAND = 80
+const WORD_IN_CURLY = /\{(\w{1,40})\}/y
 const COMMAND = /\\[A-Za-z@]{1,30}\*?(?:\[[^\][]*\]|\{[^{}]*\})*$/
 
 /** `\textbf{Name}`, `x_{i}` and `e^{x}` are LaTeX, `${PATH}` is a script's. */
 function isArgument(source: string, start: number): boolean {
   const before = source[start - 1] ?? ''
-  if (before === '$') return /^\{\w+\}/.test(source.slice(start, start + 40))
+  if (before === '$') return isScriptVariable(matchAt(WORD_IN_CURLY, source, start)?.[1] ?? '')
   if (before === '^' || (before === '_' && /\b\w_$/.test(source.slice(start - 3, start))))
     return true
   if (!/[\w@*\]}]/.test(before)) return false
@@ -66,17 +74,24 @@ const PERSON_OR_COMPANY = /^(?:name|company|first|(?:first|last|full|company) na
 const FALLBACK = /^(?:there|friend|all|everyone|folks|hello|team|(?:your|the) \p{L}+)$/iu
 
 /** Whether a name and what stands in for it are meant; `{post|article}` are two words to choose from. */
-function hasFallback(left: string, field: string, fallback: string): boolean {
-  if (!isFieldName(field) || /^ |[{}[\]]/.test(left)) return false
-  if (field !== left || TOOL_SHAPE.test(field)) return true
+function hasFallback(
+  left: string,
+  field: string,
+  fallback: string,
+  { tool, fills, knows, isField }: TagContext,
+): boolean {
+  if (!isField(field) || /^ |[{}[\]]/.test(left)) return false
+  if (field !== left) return true
+  if (tool?.spintax?.open === '{') return false
+  if (fills('single-curly') || knows(field) || TOOL_SHAPE.test(field)) return true
   return PERSON_OR_COMPANY.test(nameWords(field)) && FALLBACK.test(fallback)
 }
 
 /** `{first_name]` */
-function wronglyClosed(source: string, start: number): TagMatch | null {
+function wronglyClosed(source: string, start: number, { isField }: TagContext): TagMatch | null {
   const match = matchAt(WRONG_CLOSE, source, start)
   const name = match?.[1] ?? ''
-  if (!match || !isFieldName(name)) return null
+  if (!match || !isField(name)) return null
   const defect = { reason: 'is closed by another bracket', repaired: `{${name}}` }
   return { ...tag(start, match, 'machine', 'single-curly'), defect }
 }
@@ -88,7 +103,12 @@ const PLAIN_NAME = /^(?![a-z]$)\p{L}[\p{L}\p{M}\p{N}_ .'’/-]{0,60}$/u
 const STATEMENT =
   /^(?:return|const|let|var|import|export|throw|await|async|new|function|type|print|echo)\s/
 
-function fieldInCurly(inner: string, from: number, end: number): TagMatch | null {
+function fieldInCurly(
+  inner: string,
+  from: number,
+  end: number,
+  { isField }: TagContext,
+): TagMatch | null {
   const text = unwrapped(inner).trim()
   const dialect = 'single-curly'
   const options = wordChoice(inner, from)
@@ -99,7 +119,7 @@ function fieldInCurly(inner: string, from: number, end: number): TagMatch | null
   const field = text.replace(/^\w+field=/, '').replace(/\\(?=[_*.-])/g, '')
   if (!PLAIN_NAME.test(field) || STATEMENT.test(field)) return null
   // "{ name }" may be a field, "{ readFile }" is a script.
-  if (/^\s/.test(inner) && !isFieldName(field)) return null
+  if (/^\s/.test(inner) && !isField(field)) return null
   const kind = isInstruction(field) ? 'human' : 'machine'
   return { end, name: field, kind, dialect, ...(text.startsWith('owner') && { owner: 'sender' }) }
 }
@@ -112,4 +132,25 @@ function wordChoice(inner: string, from: number): readonly Span[] | null {
     end: from + index + text.length - 1,
   }))
   return quoted.length < 2 ? null : quoted.slice(-2)
+}
+
+/**
+ * Makes blanks for a person of `{company}` and its like where the tool, or whatever fills the file's tags in
+ * double brackets, does not fill single ones. Names in the shape of a tool's field stay, as do those that
+ * stand in double brackets too: there, a bracket is missing.
+ */
+export function asBlanks(found: readonly Placeholder[], context: TagContext): Placeholder[] {
+  const filled = context.tool ? context.fills('single-curly') : !context.isDoubleCurly
+  if (filled) return [...found]
+  const doubled = new Set(
+    found.filter(({ dialect }) => dialect === 'double-curly').map(({ name }) => name),
+  )
+  return found.map((tag) =>
+    tag.kind === 'machine' &&
+    /^\{[^=]*\}$/.test(tag.raw) &&
+    tag.dialect === 'single-curly' &&
+    !(tag.defect || tag.fallback !== null || doubled.has(tag.name) || TOOL_SHAPE.test(tag.name))
+      ? { ...tag, kind: 'human' }
+      : tag,
+  )
 }

@@ -1,4 +1,6 @@
+import type { Tool } from '../tools/tool.ts'
 import { countWhile } from './choices.ts'
+import type { classify } from './slot-kind.ts'
 import type { Dialect, PlaceholderKind, Span } from './types.ts'
 
 /** A placeholder as its delimiters show it, before anybody asks what it means. */
@@ -24,6 +26,17 @@ export interface TagContext {
   readonly code: readonly Span[]
   /** `{{end spin}}` and `{% endcomment %}`, in order. */
   readonly ends: { readonly spin: readonly Span[]; readonly comment: readonly Span[] }
+  /** Whether the file has more tags in double curly brackets than in single ones. */
+  readonly isDoubleCurly: boolean
+  /** The tool that the config names. */
+  readonly tool: Tool | null
+  /** Whether that tool fills a dialect. */
+  fills(dialect: Dialect): boolean
+  /** Whether the config declares this name, or the tool brings it along. */
+  knows(name: string): boolean
+  /** Whether a field is commonly named like this, or is known. */
+  isField(name: string): boolean
+  readonly classify: typeof classify
 }
 
 /** The longest placeholder that is looked for, in UTF-16 units; it keeps the scan linear. */

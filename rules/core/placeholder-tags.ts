@@ -7,7 +7,6 @@ import {
   tag,
   unwrapped,
 } from './placeholder-syntax.ts'
-import { isFieldName } from './slot-kind.ts'
 
 /**
  * Recognises the tag that begins at `start`, in an option that ends at `to` or in none. Square brackets are
@@ -27,14 +26,14 @@ export function tagAt(
     case '«':
       return angle(source, start, context)
     case '%':
-      return percent(source, start)
+      return percent(source, start, context)
     case '*':
       return mailchimp(source, start)
     case '@':
     case '#':
     case '_':
     case '-':
-      return rareTag(source, start)
+      return rareTag(source, start, context)
     default:
       return null
   }
@@ -58,7 +57,7 @@ const ANGLE =
 const CODE_TYPE =
   /^(?:(?![NX]$)[A-Z]|string|boolean|bool|object|any|void|int|float|unknown|never)(?:,|$)|\/$/
 
-function angle(source: string, start: number, { closed }: TagContext): TagMatch | null {
+function angle(source: string, start: number, { closed, isField }: TagContext): TagMatch | null {
   const erb = matchAt(ERB, source, start)
   if (erb) {
     const name = erb[2] ?? ''
@@ -70,8 +69,7 @@ function angle(source: string, start: number, { closed }: TagContext): TagMatch 
   const match = matchAt(ANGLE, source, start)
   const name = unwrapped(match?.[1] ?? '').trim()
   if (!match || !name || HTML.test(name) || closed.has(name.toLowerCase())) return null
-  if (CODE_TYPE.test(name) || (/\w/.test(source[start - 1] ?? ' ') && !isFieldName(name)))
-    return null
+  if (CODE_TYPE.test(name) || (/\w/.test(source[start - 1] ?? ' ') && !isField(name))) return null
   return { end: start + match[0].length, name, kind: 'human', dialect: 'angle' }
 }
 
@@ -83,7 +81,11 @@ const TEXT_EXPANDER = /%fill(?:text|area|popup):name=([^:%\n]{1,60})([^%\n]{0,12
 /** `%EF%` is a letter in an address. */
 const PERCENT = /%%([A-Za-z_]\w{1,40})%%|%(?![A-Fa-f]{2}%)([A-Za-z_]{2,40})%/y
 
-function percent(source: string, start: number): TagMatch | null {
+function percent(
+  source: string,
+  start: number,
+  { tool, fills, isField }: TagContext,
+): TagMatch | null {
   const dialect = 'percent'
   const block = matchAt(PERCENT_BLOCK, source, start) ?? matchAt(PART, source, start)
   if (block) return tag(start, block, 'conditional', dialect)
@@ -100,7 +102,9 @@ function percent(source: string, start: number): TagMatch | null {
     }
   }
   const match = matchAt(PERCENT, source, start)
-  return match && !isScriptVariable(match[2] ?? '') ? tag(start, match, 'machine', dialect) : null
+  const name = match?.[1] ?? match?.[2] ?? ''
+  if (!match || isScriptVariable(name)) return null
+  return tool && !fills(dialect) && !isField(name) ? null : tag(start, match, 'machine', dialect)
 }
 
 /** Pipes are escaped in the cells of a table. */
@@ -123,22 +127,35 @@ function unclosedMailchimp(source: string, start: number): TagMatch | null {
 }
 
 /** Gmail's four names, Flexmail's `#name#`, Dux-Soup's letters, Ortto's and the old SendGrid's dashes. */
-const GMAIL = /@(firstname|lastname|fullname|email)(?!\.?[\w-])/y
+const GMAIL = /@([A-Za-z]\w{1,40})(?!\.?[\w-])/y
+const GMAIL_FIELDS = /^(?:firstname|lastname|fullname|email)$/
 const HASH = /#([A-Za-z]\w{1,40})#/y
 const DUX_SOUP = /_(FN|LN|CN|TITLE)_(?!\w)/y
 const ORTTO = /--([A-Za-z][\w ]{1,40})=([^\n=]{0,40}?)--(?![\w-])/y
+const ORTTO_PLAIN = /--([A-Za-z][\w ]{1,40})--(?![\w-])/y
 const OLD_SENDGRID = /-((?:first|last|full)?_?name)-(?![\w-])/iy
+const OLD_SENDGRID_FIELD = /-([A-Za-z]\w{1,40})-(?![\w-])/y
 
-function rareTag(source: string, start: number): TagMatch | null {
+/** Signs that prose has as well: the tool that fills them, or the name between them, must tell. */
+function rareTag(source: string, start: number, context: TagContext): TagMatch | null {
   if (/[\w@#-]/.test(source[start - 1] ?? '')) return null
+  const { fills, knows, isField } = context
   const gmail = matchAt(GMAIL, source, start)
-  if (gmail) return tag(start, gmail, 'machine', 'at')
+  if (gmail) {
+    const name = gmail[1] ?? ''
+    const meant = GMAIL_FIELDS.test(name) || (fills('at') && knows(name))
+    return meant ? tag(start, gmail, 'machine', 'at') : null
+  }
   const hash = matchAt(HASH, source, start)
-  if (hash) return isFieldName(hash[1] ?? '') ? tag(start, hash, 'machine', 'hash') : null
+  if (hash)
+    return fills('hash') || isField(hash[1] ?? '') ? tag(start, hash, 'machine', 'hash') : null
   const letters = matchAt(DUX_SOUP, source, start)
   if (letters) return tag(start, letters, 'machine', 'underscore')
   const ortto = matchAt(ORTTO, source, start)
   if (ortto) return { ...tag(start, ortto, 'machine', 'dash'), fallback: ortto[2] ?? null }
   const old = matchAt(OLD_SENDGRID, source, start)
-  return old && tag(start, old, 'machine', 'dash')
+  if (old) return tag(start, old, 'machine', 'dash')
+  if (!fills('dash')) return null
+  const dashed = matchAt(ORTTO_PLAIN, source, start) ?? matchAt(OLD_SENDGRID_FIELD, source, start)
+  return dashed && isField(dashed[1] ?? '') ? tag(start, dashed, 'machine', 'dash') : null
 }

@@ -2,30 +2,48 @@ import { bracketAt } from './bracket-syntax.ts'
 import { countWhile } from './choices.ts'
 import { pairBlocks } from './placeholder-blocks.ts'
 import { tagContext } from './placeholder-context.ts'
+import { asBlanks } from './placeholder-single-curly.ts'
 import type { TagContext, TagMatch } from './placeholder-syntax.ts'
 import { OPENERS, tagAt } from './placeholder-tags.ts'
 import { BLANKS, LEAKS } from './placeholder-words.ts'
-import { classify } from './slot-kind.ts'
-import type { Placeholder, Span } from './types.ts'
+import { DEFAULT_SETTINGS } from './settings.ts'
+import type { Placeholder, Settings, Span } from './types.ts'
 
-/** Every placeholder of a source, outer before inner, in order of their place. Takes time linear in its length. */
-export function scanPlaceholders(source: string, from = 0): Placeholder[] {
-  const context = tagContext(source)
-  const found: Placeholder[] = []
-  scanTags(source, from, source.length, context, found)
-  const taken = takenBy(found, context.code, source.length)
-  scanWords(source, from, LEAKS, 'leak', taken, found)
-  scanWords(source, from, BLANKS, 'human', taken, found)
-  return pairBlocks(found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end))
+/**
+ * Every placeholder in a range of a source, outer before inner, in order of their place. Where a form is
+ * ambiguous, the tool and the variables of the settings tell. Takes time linear in the source's length.
+ */
+export function scanPlaceholders(
+  source: string,
+  settings: Pick<Settings, 'tool' | 'variables'> = DEFAULT_SETTINGS,
+  { start, end }: Span = { start: 0, end: source.length },
+): Placeholder[] {
+  const scan: Scan = {
+    source: source.slice(0, end),
+    context: tagContext(source, settings),
+    found: [],
+  }
+  scanTags(scan, start, end)
+  scanWords(scan, start)
+  const found = scan.found.toSorted(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  )
+  return pairBlocks(asBlanks(found, scan.context))
 }
 
-function scanTags(
-  source: string,
-  from: number,
-  to: number,
-  context: TagContext,
-  found: Placeholder[],
-): void {
+interface Scan {
+  readonly source: string
+  readonly context: TagContext
+  readonly found: Placeholder[]
+}
+
+const WORDS = [
+  ...LEAKS.map((pattern) => ({ pattern, kind: 'leak' as const })),
+  ...BLANKS.map((pattern) => ({ pattern, kind: 'human' as const })),
+]
+
+function scanTags(scan: Scan, from: number, to: number): void {
+  const { source, context, found } = scan
   const opener = new RegExp(OPENERS)
   opener.lastIndex = from
   for (let hit = opener.exec(source); hit && hit.index < to; hit = opener.exec(source)) {
@@ -51,9 +69,8 @@ function scanTags(
       if (source.startsWith('{{', at) || source.startsWith('[[', at)) opener.lastIndex = at + 2
       continue
     }
-    found.push(placeholder(source, escaped ? at - 1 : at, tag))
-    for (const option of tag.options ?? [])
-      scanTags(source, option.start, option.end, context, found)
+    found.push(placeholder(source, escaped ? at - 1 : at, tag, context))
+    for (const option of tag.options ?? []) scanTags(scan, option.start, option.end)
     opener.lastIndex = tag.end
   }
 }
@@ -69,7 +86,7 @@ function runAt(source: string, at: number): number {
 }
 
 function readTag(source: string, at: number, to: number, context: TagContext): TagMatch | null {
-  if (source[at] === '[') return bracketAt(source, at, context.labels)
+  if (source[at] === '[') return bracketAt(source, at, context)
   const tag = tagAt(source, at, to, context)
   // In `{Hello|Hi {{first_name}}}` the third bracket ends the spintax, where the option ends.
   const surplus = tag?.dialect === 'double-curly' && source[tag.end] === '}' && tag.end < to
@@ -94,27 +111,25 @@ function takenBy(found: readonly Placeholder[], code: readonly Span[], length: n
   return taken
 }
 
-function scanWords(
-  source: string,
-  from: number,
-  patterns: readonly RegExp[],
-  kind: 'leak' | 'human',
-  taken: Uint8Array,
-  found: Placeholder[],
-): void {
-  for (const pattern of patterns) {
-    for (const match of source.matchAll(pattern)) {
-      const at = match.index
-      const end = at + match[0].length
+function scanWords({ source, context, found }: Scan, from: number): void {
+  const taken = takenBy(found, context.code, source.length)
+  for (const { pattern, kind } of WORDS) {
+    for (const { 0: word, index: at } of source.matchAll(pattern)) {
+      const end = at + word.length
       if (at < from || taken[at] || taken[end - 1]) continue
-      const name = match[0].replace(/^\(|\)$/g, '')
+      const name = word.replace(/^\(|\)$/g, '')
       taken.fill(1, at, end)
-      found.push(placeholder(source, at, { end, name, kind, dialect: 'blank' }))
+      found.push(placeholder(source, at, { end, name, kind, dialect: 'blank' }, context))
     }
   }
 }
 
-function placeholder(source: string, start: number, tag: TagMatch): Placeholder {
+function placeholder(
+  source: string,
+  start: number,
+  tag: TagMatch,
+  { classify }: TagContext,
+): Placeholder {
   return {
     raw: source.slice(start, tag.end),
     name: tag.name,
@@ -141,7 +156,7 @@ export function maskPlaceholders(source: string, placeholders: readonly Placehol
     masked += source.slice(at, span.start)
     masked += source
       .slice(span.start, span.end)
-      .replace(/(\r?\n[ \t>]*)|[^\n]/g, (_, line?: string) => line ?? 'x')
+      .replace(/(\r?\n[ \t>]*|\r)|[^\n]/g, (_, line?: string) => line ?? 'x')
     at = span.end
   }
   return masked + source.slice(at)

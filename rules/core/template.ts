@@ -25,7 +25,11 @@ export function parseTemplate(path: string, source: string, configured: Settings
   const { frontMatter, problems } = readFrontMatter(source)
   const settings = withFrontMatter(configured, frontMatter)
   const start = bodyStart(source)
-  const placeholders = [...inSubject(source, frontMatter), ...scanPlaceholders(source, start)]
+  const body = { start, end: source.length }
+  const placeholders = [
+    ...inSubject(source, settings, frontMatter),
+    ...scanPlaceholders(source, settings, body),
+  ]
   const masked = markdownOf({ source, placeholders })
   const messages: Message[] = []
   const sequences: Sequence[] = []
@@ -55,9 +59,13 @@ export function markdownOf({
 }
 
 /** Placeholders of the subject that front matter names; nothing else there is sent. */
-function inSubject(source: string, frontMatter: FrontMatter | null): Placeholder[] {
+function inSubject(
+  source: string,
+  settings: Settings,
+  frontMatter: FrontMatter | null,
+): Placeholder[] {
   const span = frontMatter?.entries.get('subject')?.span
-  return span ? scanPlaceholders(source.slice(0, span.end), span.start) : []
+  return span ? scanPlaceholders(source, settings, span) : []
 }
 
 function candidatesOf(template: Template, masked: string): Candidate[] {
