@@ -77,8 +77,8 @@ function headingOf({ heading, template }: Message, lines: Lines) {
   if (!heading) return null
   const { start, end } = heading.span
   const [first = ''] = template.source.slice(start, end).split(/[\r\n]/)
-  // The marks of headings and of bold labels, and the colon of a label.
-  const text = first.replace(/^[\s#*_]+/, '').replace(/[\s#*_:]+$/, '')
+  // Without the marks of headings and of bold type, and the colon of a label.
+  const text = first.replace(/^[\s#]+|\*+|__|[\s#:]+$/g, '').replace(/:$/, '')
   return { text, line: lines.position(start).line }
 }
 

@@ -36,6 +36,8 @@ const FILLED: readonly (readonly [InspectedPlaceholder['kind'], string])[] = [
 
 /** Columns of the names of facts. */
 const NAMES = 13
+/** In characters. */
+const LONGEST_HEADING = 100
 
 /** A message for people: what it is, where it stands, how long it is, who fills what, and its text. */
 export function messageReport(message: InspectedMessage, style: Style, width: number): string[] {
@@ -96,7 +98,14 @@ function factRows(message: InspectedMessage, style: Style, width: number): strin
 
 function placeOf({ line, endLine, heading }: InspectedMessage): string {
   const place = line === endLine ? `line ${line}` : `lines ${line}–${endLine}`
-  return heading ? `${place}, under “${visible(heading.text)}”` : place
+  return heading ? `${place}, under “${shortened(visible(heading.text))}”` : place
+}
+
+/** A label may go on as a whole paragraph. */
+function shortened(text: string): string {
+  return text.length <= LONGEST_HEADING
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', LONGEST_HEADING) + 1 || LONGEST_HEADING).trimEnd()}…`
 }
 
 /** How long the text is against what it may be, and how to paint that. */

@@ -16,7 +16,10 @@ const OPENING: Readonly<Record<Kind, string>> = {
 const CLOSING = '\u0006'
 const KINDS = ['machine', 'human', 'spintax', 'conditional', 'leak'] as const satisfies Kind[]
 
-/** A part of a message in rows, the sample values in it between ‹ and › and in the colour of their kind. */
+/**
+ * A part of a message in rows, as its recipient gets it: the sample values that a tool's stand for between ‹
+ * and ›, and what a person has to fill in as it is written, each in the colour of its kind.
+ */
 export function filledRows(
   { text, subject, placeholders }: InspectedMessage,
   part: 'body' | 'subject',
@@ -26,14 +29,16 @@ export function filledRows(
   const whole = part === 'body' ? text : (subject ?? '')
   let marked = ''
   let at = 0
-  for (const { textOffset: start, textEndOffset: end, kind, part: own } of placeholders) {
+  for (const placeholder of placeholders) {
+    const { textOffset: start, textEndOffset: end, kind, part: own } = placeholder
     if (own !== part || start === null || end === null || start < at || start === end) continue
-    marked += `${harmless(whole.slice(at, start))}${OPENING[kind]}‹${harmless(whole.slice(start, end))}›${CLOSING}`
+    const shown = kind === 'human' ? placeholder.raw : `‹${whole.slice(start, end)}›`
+    marked += `${harmless(whole.slice(at, start))}${OPENING[kind]}${harmless(shown)}${CLOSING}`
     at = end
   }
   marked += harmless(whole.slice(at))
   return painted(
-    marked.split('\n').flatMap((row) => wrap(row, width)),
+    marked.split('\n').flatMap((row) => wrap(row.trimEnd(), width)),
     style,
   )
 }

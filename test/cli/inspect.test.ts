@@ -47,7 +47,7 @@ describe('for people', () => {
     You fill in  [the loaf]
     Choices      {Hi|Hello}
 
-    │ Hi ‹Robin›, how do you keep ‹the detail that fits here› fresh?
+    │ Hi ‹Robin›, how do you keep [the loaf] fresh?
 
   Step 2 · Email · 3 days after they accept · first touch
     Where        lines 11–15, under “Step 2: Email, 3 days after they accept”
@@ -75,6 +75,11 @@ describe('for people', () => {
     expect(reportOf(`${heading}\n\n> Hi {{first_name}}, who mills?\n`)).toContain(`  ${title}\n`)
   })
 
+  test('shows of a label that goes on as a paragraph its beginning', () => {
+    const report = reportOf(`## Email *${'for bakers '.repeat(20)}*\n\n> Hi [Name], who mills?\n`)
+    expect(report.replace(/\s+/g, ' ')).toMatch(/under “Email (?:for bakers ){8}for…” Length/)
+  })
+
   test('counts words where the template does', () => {
     const source = `## Email (max 10 words)\n\n> Hi {{first_name}}, ${'who mills? '.repeat(5)}\n`
     const sentence = '64 characters; 12 words, 2 too many; the template allows 10'
@@ -97,7 +102,7 @@ describe('for people', () => {
     const report = reportOf(SEQUENCE, { width: 40, coloured: true })
     expect(report).toContain('\u001B[36m‹Robin›\u001B[0m')
     expect(report).toContain(
-      '\u001B[33m‹the\u001B[0m\n\u001B[2m    │\u001B[0m \u001B[33mdetail that fits here›\u001B[0m fresh?',
+      '\u001B[33m[the\u001B[0m\n\u001B[2m    │\u001B[0m \u001B[33mloaf]\u001B[0m fresh?',
     )
     expect(report).toContain('\u001B[31m58 characters')
   })
