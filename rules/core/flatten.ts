@@ -114,20 +114,25 @@ export function flattenCode(
   masked: string,
   builder: ReadingBuilder,
 ): void {
-  let lineStart = masked.indexOf('\n', span.start) + 1
-  if (lineStart === 0 || value === '') return
-  const lines = value.split(/\r?\n/)
+  if (value === '') return
+  let at = lineEndIn(masked, span).end
+  const lines = value.split(/\r\n|\n|\r/)
   for (const [index, line] of lines.entries()) {
-    const newline = masked.indexOf('\n', lineStart)
-    const rawEnd = newline < 0 || newline > span.end ? span.end : newline
-    const end = masked[rawEnd - 1] === '\r' ? rawEnd - 1 : rawEnd
-    const kept = masked.slice(lineStart, end).endsWith(line) ? line.length : line.trimStart().length
-    const start = Math.max(lineStart, end - kept)
-    builder.copy(start, end)
-    if (index < lines.length - 1) {
-      const next = rawEnd + 1
-      builder.insert('\n', { start: end, end: next }, 'copy')
-      lineStart = next
-    }
+    const lineEnd = lineEndIn(masked, { start: at, end: span.end })
+    const kept = masked.slice(at, lineEnd.start).endsWith(line)
+      ? line.length
+      : line.trimStart().length
+    builder.copy(Math.max(at, lineEnd.start - kept), lineEnd.start)
+    if (index < lines.length - 1) builder.insert('\n', lineEnd, 'copy')
+    at = lineEnd.end
   }
+}
+
+/** The first line end in a span; its end where it holds none. */
+export function lineEndIn(text: string, { start, end }: Span): Span {
+  const lineEnd = /\r\n|\n|\r/g
+  lineEnd.lastIndex = start
+  const match = lineEnd.exec(text)
+  if (!match || match.index >= end) return { start: end, end }
+  return { start: match.index, end: match.index + match[0].length }
 }

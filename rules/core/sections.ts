@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast'
 import type { Candidate, Mark } from './candidate.ts'
+import { lineEndIn } from './flatten.ts'
 import { type LabelKind, labelKind } from './label-kind.ts'
 import { type Facts, readLabel } from './labels.ts'
 import { isRemark, opensMessage, signedOff } from './letter-shape.ts'
@@ -162,9 +163,7 @@ class Walk {
   }
 
   #addFence(value: string, span: Span): void {
-    const lineEnd = this.#source.indexOf('\n', span.start)
-    const start = lineEnd < 0 ? span.end : lineEnd + 1
-    this.#add('fence', span, { fence: value }, start, span.end)
+    this.#add('fence', span, { fence: value }, lineEndIn(this.#source, span).end, span.end)
   }
 
   #takeSubject(span: Span): void {
