@@ -6,6 +6,7 @@ export { type ConfigSource, type Configs, createConfigs } from './core/config.ts
 export type { ConfigProblem, FileSystem } from './core/config-chain.ts'
 export type { Layer as SettingsLayer } from './core/config-layers.ts'
 export { CONFIG_NAMES, isConfigFile } from './core/config-names.ts'
+export { type Conversion, convertTemplate, type Leftover } from './core/convert.ts'
 export { readEditorSettings } from './core/editor-settings.ts'
 export { applyFixes } from './core/fix.ts'
 export { fixAll, type LintedSource } from './core/fix-all.ts'

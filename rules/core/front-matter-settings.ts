@@ -72,7 +72,7 @@ function named(value: unknown): string {
 }
 
 /** A tool by its name, or by its address: `Apollo.io`. */
-function toolOf(value: unknown): string | undefined {
+export function toolOf(value: unknown): string | undefined {
   const name = named(value)
   return (toolNamed(name) ?? toolNamed(name.replace(/-(?:io|com|ai)$/, '')))?.id
 }

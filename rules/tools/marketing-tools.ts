@@ -43,6 +43,7 @@ export const MARKETING_TOOLS = tools({
     field: '{{$\u007BNAME}}}',
     fallback: "{{$\u007BNAME} | default: 'TEXT'}}",
     conditional: null,
+    lenient: false,
     fields: 'first_name last_name email_address phone_number city country language',
     source: 'the vendor’s documentation',
     grade: 'A',
