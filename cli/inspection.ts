@@ -4,6 +4,7 @@ import {
   type Message,
   type ParsedTemplate,
   type Placeholder,
+  placeholdersOf,
   type Slot,
   type Span,
   type Template,
@@ -35,7 +36,8 @@ export function inspectTemplate(
 function inspectMessage(message: Message, lines: Lines) {
   const { channel, step, delayDays, variant, firstTouch, followUp, readiness, span } = message
   const { condition, sequence, template, container, limit } = message
-  const subject = subjectSpan(message)
+  const placeholders = placeholdersOf(message)
+  const subject = subjectSpan(message, placeholders)
   const bound = characterLimit(message)
   return {
     /** Which of the file's sequences it belongs to, counted from 1. */
@@ -66,8 +68,8 @@ function inspectMessage(message: Message, lines: Lines) {
     words: message.words,
     subjectCharacters: message.subjectLengths,
     namedLimit: limit && inspectLimit(limit, lines),
-    placeholders: placeholdersOf(message, subject).map((placeholder) =>
-      inspectPlaceholder(placeholder, message, lines),
+    placeholders: placeholders.map((placeholder) =>
+      inspectPlaceholder(placeholder, { message, subject, lines }),
     ),
   }
 }
@@ -83,14 +85,12 @@ function headingOf({ heading, template }: Message, lines: Lines) {
 }
 
 /** Where the subject stands in the file, placeholders whole and with every choice of its spintax. */
-function subjectSpan({ subject, template }: Message): Span | null {
+function subjectSpan({ subject }: Message, placeholders: readonly Placeholder[]): Span | null {
   if (!subject) return null
   const pieces = subject.toSource({ start: 0, end: subject.text.length })
   const [first, last] = [pieces[0], pieces.at(-1)]
   if (!first || !last) return null
-  const across = template.placeholders.filter(
-    ({ span }) => span.start < last.end && span.end > first.start,
-  )
+  const across = placeholders.filter(({ span }) => span.start < last.end && span.end > first.start)
   return {
     start: Math.min(first.start, ...across.map(({ span }) => span.start)),
     end: Math.max(last.end, ...across.map(({ span }) => span.end)),
@@ -101,18 +101,17 @@ function inspectLimit({ count, unit, span }: Limit, lines: Lines) {
   return { count, unit, line: lines.position(span.start).line }
 }
 
-/** Those of the body and of the subject, which may stand before it. */
-function placeholdersOf({ span, template }: Message, subject: Span | null): Placeholder[] {
-  const parts = subject ? [span, subject] : [span]
-  return template.placeholders.filter((placeholder) =>
-    parts.some(({ start, end }) => placeholder.span.start >= start && placeholder.span.end <= end),
-  )
-}
-
-function inspectPlaceholder(placeholder: Placeholder, message: Message, lines: Lines) {
-  const { name, raw, kind, dialect, fallback, slot, owner, defect, span } = placeholder
+function inspectPlaceholder(
+  { name, raw, kind, dialect, fallback, slot, owner, defect, span }: Placeholder,
+  {
+    message,
+    subject,
+    lines,
+  }: { readonly message: Message; readonly subject: Span | null; readonly lines: Lines },
+) {
   const sits = (one: Slot) => one.placeholder.span.start === span.start
-  const part = span.start >= message.span.start && span.end <= message.span.end ? 'body' : 'subject'
+  const part =
+    subject && span.start >= subject.start && span.end <= subject.end ? 'subject' : 'body'
   const shown = message[part]?.slots.find(sits)?.span
   return {
     name,

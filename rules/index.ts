@@ -12,6 +12,7 @@ export { applyFixes } from './core/fix.ts'
 export { fixAll, type LintedSource } from './core/fix-all.ts'
 export { type FileReport, lint, type SourceFile } from './core/lint.ts'
 export { nearest, unknownName } from './core/nearest.ts'
+export { placeholdersOf } from './core/placeholders-of.ts'
 export { ruleUrl } from './core/rule-url.ts'
 export { DEFAULT_SETTINGS, PROFILES } from './core/settings.ts'
 export {
