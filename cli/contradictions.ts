@@ -1,7 +1,7 @@
 import type { Arguments, Command } from './arguments.ts'
 import type { OptionName } from './options.ts'
 
-/** Options of the commands other than `lint`, which takes all. */
+/** Options of the commands other than `lint`, which takes all but those of `convert`. */
 const TAKEN: Readonly<Record<Exclude<Command, 'lint'>, readonly OptionName[]>> = {
   inspect: [
     'format',
@@ -16,15 +16,28 @@ const TAKEN: Readonly<Record<Exclude<Command, 'lint'>, readonly OptionName[]>> =
     'respect-ignore',
   ],
   explain: [],
+  convert: [
+    'to',
+    'from',
+    'dry-run',
+    'stdin',
+    'stdin-filename',
+    'config',
+    'no-config',
+    'channel',
+    'step',
+  ],
   rules: ['format', 'config', 'no-config', 'rule', 'only', 'preset'],
   server: ['stdio'],
 }
+const OF_CONVERT: readonly OptionName[] = ['to', 'from', 'dry-run']
 const EVERYWHERE: readonly OptionName[] = ['no-color', 'version', 'help']
 
 const EXCLUSIVE: readonly (readonly [OptionName, OptionName])[] = [
   ['config', 'no-config'],
   ['fix', 'fix-dry-run'],
   ['quiet', 'level'],
+  ['dry-run', 'stdin'],
 ]
 
 /** Says what does not go together in a command line that was read, one sentence each. */
@@ -40,6 +53,14 @@ export function contradictions({ command, operands, options }: Arguments): strin
     if (options.format && options.format !== 'pretty' && options.format !== 'json')
       mistakes.push(`${command} writes pretty or json, not ${options.format}`)
   }
+  if (command === 'lint') {
+    for (const name of given) {
+      if (OF_CONVERT.includes(name))
+        mistakes.push(`--${name} belongs to convert; write outreach-lint convert --to <tool>`)
+    }
+  }
+  if (command === 'convert' && options.to === undefined)
+    mistakes.push('convert needs a tool to write for; add --to <tool>')
   if (options.stdio !== (command === 'server' || undefined))
     mistakes.push(
       `${options.stdio ? '--stdio belongs to the language server' : 'server talks over standard input and output'}; write outreach-lint server --stdio`,

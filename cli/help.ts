@@ -13,13 +13,15 @@ Usage
   outreach-lint inspect [path …]             how a file was understood
   outreach-lint explain <rule>               the page of a rule
   outreach-lint rules                        every rule, with its severity here
+  outreach-lint convert --to <tool> [path …] write placeholders in the dialect of
+                                             another tool
   outreach-lint server --stdio               the language server, for editors
 
 Options`
 
 const EXIT_CODES = `Exit codes
   0  no errors, and no more warnings than allowed
-  1  problems
+  1  problems, or placeholders that convert left as they are
   2  a mistake in the usage, the config or a file
 
 A folder with the name of a command is given as ./rules`

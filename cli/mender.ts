@@ -1,8 +1,8 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { fixAll, type Settings } from '../rules/index.ts'
 import { lintedFile, type Mend } from './lint-files.ts'
 import type { Failure, LintedFile } from './outcome.ts'
 import { absolute } from './paths.ts'
+import { unifiedDiff } from './unified-diff.ts'
 import { writeTemplate } from './write-template.ts'
 
 /**
@@ -20,7 +20,12 @@ export function mender(mode: 'write' | 'diff' | 'keep', cwd: string): Mend {
         mended.push({ ...after, diff: unifiedDiff(after.path, before.source, after.source) })
       else {
         const texts = { before: before.source, after: after.source }
-        const refusal = await writeTemplate(absolute(cwd, after.path), texts, absolute(cwd, '.'))
+        const refusal = await writeTemplate(
+          absolute(cwd, after.path),
+          texts,
+          absolute(cwd, '.'),
+          'fixed',
+        )
         if (refusal) failures.push({ path: after.path, position: null, message: refusal })
         mended.push(refusal ? before : { ...after, mended: true })
       }
@@ -43,13 +48,5 @@ async function fixSources(
   return files.map((file) => {
     const report = fixed.get(file.path)
     return report ? lintedFile(report) : file
-  })
-}
-
-/** What a file would become, as a unified diff that `git apply` takes. */
-function unifiedDiff(path: string, before: string, after: string): string {
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
-    context: 3,
-    headerOptions: FILE_HEADERS_ONLY,
   })
 }

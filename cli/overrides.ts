@@ -6,7 +6,7 @@ import {
   TOOLS,
   unknownName,
 } from '../rules/index.ts'
-import { type OptionValues, orList } from './options.ts'
+import { type OptionName, type OptionValues, orList } from './options.ts'
 
 const SEVERITIES: readonly RuleSetting[] = ['error', 'warning', 'info', 'off', 'default']
 
@@ -18,7 +18,10 @@ export function readOverrides(options: OptionValues): {
   const mistakes: string[] = []
   const { preset, channel, step } = options
   const profile = known(options.profile, PROFILES, 'profile', mistakes)
-  const tool = known(options.tool, [...TOOLS.keys()], 'tool', mistakes)
+  const tools = [...TOOLS.keys()]
+  known(options.to, tools, 'to', mistakes)
+  const tool =
+    known(options.tool, tools, 'tool', mistakes) ?? known(options.from, tools, 'from', mistakes)
   const only = options.only?.flatMap((list) => list.split(',').map((id) => id.trim()))
   for (const id of only ?? []) checkRule(id, '--only', mistakes)
   const rules = new Map((options.rule ?? []).flatMap((given) => ruleSetting(given, mistakes)))
@@ -37,12 +40,13 @@ export function readOverrides(options: OptionValues): {
 function known<T extends string>(
   given: string | undefined,
   names: readonly T[],
-  what: string,
+  option: OptionName,
   mistakes: string[],
 ): T | undefined {
   const found = names.find((name) => name === given)
+  const what = option === 'profile' ? option : 'tool'
   if (given !== undefined && found === undefined)
-    mistakes.push(`--${what}: ${unknownName(what, given, names)}`)
+    mistakes.push(`--${option}: ${unknownName(what, given, names)}`)
   return found
 }
 

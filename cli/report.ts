@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { systemReason } from '../node/system-reason.ts'
@@ -11,9 +10,9 @@ import { compactReport } from './reporters/compact.ts'
 import { githubReport } from './reporters/github.ts'
 import { jsonReport } from './reporters/json.ts'
 import { prettyReport } from './reporters/pretty.ts'
-import { visibleLines } from './safe-text.ts'
 import { styleFor, wantsColour } from './style.ts'
 import { tally } from './tally.ts'
+import { inActions, shownDiffs } from './unified-diff.ts'
 
 const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
 const NARROWEST = 40
@@ -89,16 +88,12 @@ function filtered({ files, failures }: Outcome, level: Severity): Outcome {
   return { files: files.map((file) => ({ ...file, problems: kept(file) })), failures }
 }
 
-/** What --fix-dry-run would change. A log obeys no line of it. */
+/** What --fix-dry-run would change. */
 function diffs({ files }: Outcome, io: Io): string {
-  const text = visibleLines(files.map(({ diff }) => diff ?? '').join(''))
-  if (text === '' || !inActions(io)) return text
-  const token = randomBytes(16).toString('hex')
-  return `::stop-commands::${token}\n${text}::${token}::\n`
-}
-
-function inActions({ env }: Io): boolean {
-  return env.GITHUB_ACTIONS === 'true'
+  return shownDiffs(
+    files.map(({ diff }) => diff ?? ''),
+    io,
+  )
 }
 
 async function writeTo(file: string, text: string, { cwd }: Io): Promise<string | null> {

@@ -13,23 +13,24 @@ export async function writeTemplate(
   file: AbsolutePath,
   texts: { readonly before: string; readonly after: string },
   workspace: AbsolutePath,
+  done: 'fixed' | 'converted',
 ): Promise<string | null> {
   try {
     const target = await realpath(file)
     // Who names a file outside the workspace means that file, though no link out of its folder.
     const allowed = await realpath(isInside(workspace, file) ? workspace : path.dirname(file))
     if (!isInside(allowed, target))
-      return 'Not fixed: it is a link out of this folder; fix its target there'
+      return `Not ${done}: it is a link out of this folder; go to its target`
     await access(target, constants.W_OK)
     const now = decode(await readFile(target))
     const source = 'source' in now ? now.source : null
-    // Another name of the same file was fixed before.
+    // Another name of the same file was written before.
     if (source === texts.after) return null
-    if (source !== texts.before) return 'Not fixed: it changed meanwhile; run again'
+    if (source !== texts.before) return `Not ${done}: it changed meanwhile; run again`
     await replace(target, texts.after)
     return null
   } catch (error) {
-    return `Not fixed: ${systemReason(error)}`
+    return `Not ${done}: ${systemReason(error)}`
   }
 }
 
@@ -42,7 +43,7 @@ async function replace(target: string, text: string): Promise<void> {
     const handle = await open(temporary, 'wx', mode)
     try {
       await handle.writeFile(text)
-      // The mode given on opening is cut by the umask; the owner is lost where root fixes others' files.
+      // The mode given on opening is cut by the umask; the owner is lost where root changes others' files.
       await handle.chown(uid, gid).catch(() => undefined)
       await handle.chmod(mode)
       await handle.sync()

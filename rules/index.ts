@@ -15,6 +15,7 @@ export { nearest, unknownName } from './core/nearest.ts'
 export { placeholdersOf } from './core/placeholders-of.ts'
 export { ruleUrl } from './core/rule-url.ts'
 export { DEFAULT_SETTINGS, PROFILES } from './core/settings.ts'
+export { shortened } from './core/shortened.ts'
 export {
   disableInFile,
   disableInMessage,

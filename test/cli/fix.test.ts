@@ -88,7 +88,7 @@ describe.skipIf(process.platform === 'win32')('--fix and links', () => {
       expect(code).toBe(2)
       expect(stdout).toContain(`${name}:4:30: warning`)
       expect(stderr).toBe(
-        `outreach-lint: ${name}: Not fixed: it is a link out of this folder; fix its target there\n`,
+        `outreach-lint: ${name}: Not fixed: it is a link out of this folder; go to its target\n`,
       )
     }
     expect(text(folder.path('outside/a.md'))).toBe(NOTE)
