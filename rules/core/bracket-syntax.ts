@@ -1,3 +1,4 @@
+import { halfClosed } from './broken-tags.ts'
 import { readField } from './placeholder-field.ts'
 import {
   closing,
@@ -70,14 +71,15 @@ function unfilledLink(source: string, start: number, end: number, name: string):
 }
 
 /** `[[First Name]]` is a tool's tag, `[[insert reason]]` a person's, `[[Page]]` a link of a vault. */
-function doubled(source: string, start: number, { fills, knows }: TagContext): TagMatch | null {
+function doubled(source: string, start: number, context: TagContext): TagMatch | null {
   const end = closing(source, start, '[[', ']]')
-  if (end === null) return null
+  if (end === null) return halfClosed(source, start, context)
   const inner = unwrapped(source.slice(start + 2, end - 2)).trim()
   const dialect = 'double-bracket'
   if (/^MISSING TOKEN/i.test(inner)) return { end, name: inner, kind: 'leak', dialect }
   const { name, fallback } = readField(inner)
   if (/^insert\b/i.test(name)) return { end, name, kind: 'human', dialect }
+  const { fills, knows } = context
   const meant = isTagName(name) || knows(name) || (fills(dialect) && /^\p{L}/u.test(name))
   return meant ? { end, name, kind: 'machine', dialect, fallback } : null
 }

@@ -8,7 +8,7 @@ export interface OpenSpintax {
   readonly lacks: 'start' | 'end'
 }
 
-const BEGUN = /^\{[ \t]?["“'‘]?[\p{L}\p{N}][^:;=<>]*\|[ \t]?[\p{L}\p{N}'’]*/u
+const BEGUN = /^\{{1,2}[ \t]?["“'‘]?[\p{L}\p{N}][^:;=<>]*\|[ \t]?[\p{L}\p{N}'’]*/u
 const ENDED = /[\p{L}\p{N}'’]+[ \t]?\|[^:;=<>]*\}$/u
 /** Code has spaces around its pipes. */
 const BARE_PIPE = /\S\||\|\S/
@@ -42,9 +42,9 @@ function unpaired({ text, slots }: Reading): number[] {
 const REACH = 300
 
 function lineFrom(text: string, at: number): string {
-  return /^.[^{}\n]*/.exec(text.slice(at, at + REACH))?.[0] ?? ''
+  return /^\{+[^{}\n]*/.exec(text.slice(at, at + REACH))?.[0] ?? ''
 }
 
 function lineTo(text: string, at: number): string {
-  return /[^{}\n]*.$/.exec(text.slice(Math.max(0, at - REACH), at + 1))?.[0] ?? ''
+  return /[^{}\n]*\}$/.exec(text.slice(Math.max(0, at - REACH), at + 1))?.[0] ?? ''
 }

@@ -1,3 +1,4 @@
+import { unclosedDouble } from './broken-tags.ts'
 import { readField } from './placeholder-field.ts'
 import { singleCurlyAt } from './placeholder-single-curly.ts'
 import { statementAt } from './placeholder-statement.ts'
@@ -85,14 +86,14 @@ function double(source: string, start: number, context: TagContext): TagMatch | 
   }
   const random = matchAt(RANDOM, source, start)
   const end = closing(source, start, '{{', '}}', random ? LONGEST_CHOICE : undefined)
-  if (end === null) return unclosedDouble(source, start)
+  if (end === null) return unclosedDouble(source, start, context)
   if (random) {
     const from = start + random[0].length
     return spintax(end, 'random', pieces(source.slice(from, end - 2), from))
   }
   const inner = source.slice(start + 2, end - 2)
   // "{{first_name} … {{company}}": the first tag was never closed.
-  if (/^[^{}]*\}[^}]/.test(inner)) return unclosedDouble(source, start)
+  if (/^[^{}]*\}[^}]/.test(inner)) return unclosedDouble(source, start, context)
   return doubleCurlyTag(inner, start + 2, end, context)
 }
 
@@ -166,21 +167,4 @@ function spins(name: string, body: string, { tool, knows, isField }: TagContext)
   if (/^(?:I|we)(?:['’]\w+)?\s/i.test(name)) return true
   if (isField(name)) return false
   return /\s/.test(name) || WORDS_THAT_SPIN.test(name) || body.split('|').length > 2
-}
-
-const UNCLOSED =
-  /\{\{[ \t]*(?:([A-Za-z][\w. -]{0,60}?)[ \t]*[}\])](?:[ \t]{1,3}\})?(?!\})|([A-Za-z][\w.]*))/y
-
-function unclosedDouble(source: string, start: number): TagMatch | null {
-  const match = matchAt(UNCLOSED, source, start)
-  const name = match?.[1] ?? match?.[2]
-  if (!match || name === undefined) return null
-  const repaired = match[1] ? `{{${name}}}` : null
-  return {
-    end: start + match[0].length,
-    name,
-    kind: 'machine',
-    dialect: 'double-curly',
-    defect: { reason: 'is not closed', repaired },
-  }
 }

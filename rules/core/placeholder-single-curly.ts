@@ -1,3 +1,4 @@
+import { unclosedSingle } from './broken-tags.ts'
 import {
   closing,
   isInstruction,
@@ -16,7 +17,7 @@ import type { Placeholder, Span } from './types.ts'
 
 const WRONG_CLOSE = /\{([A-Za-z][\w.]*)[\])](?![\])}])/y
 
-const SPACED_OPEN = /\{[ \t]{1,3}\{[ \t]{0,3}([A-Za-z][\w.]*)[ \t]{0,3}\}\}/y
+const SPACED_OPEN = /\{[ \t]{1,3}\{[ \t]{0,3}([A-Za-z][\w.]*)[ \t]{0,3}\}[ \t]{0,3}\}/y
 
 /** The tag or the spintax in single brackets that begins at `start`, in an option that ends at `to` or in none. */
 export function singleCurlyAt(
@@ -32,7 +33,8 @@ export function singleCurlyAt(
   }
   if (isArgument(source, start)) return null
   const end = closing(source, start, '{', '}', LONGEST_CHOICE)
-  if (end === null) return wronglyClosed(source, start, context)
+  if (end === null)
+    return wronglyClosed(source, start, context) ?? unclosedSingle(source, start, context)
   const inner = source.slice(start + 1, end - 1)
   if (/^[\w.]+$/.test(inner) && source[end] === '}' && end < to) {
     const defect = {

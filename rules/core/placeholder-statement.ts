@@ -1,3 +1,4 @@
+import { unclosedStatement } from './broken-tags.ts'
 import { unquoted } from './placeholder-field.ts'
 import {
   firstAfter,
@@ -31,7 +32,9 @@ function comment(source: string, start: number, { ends }: TagContext): TagMatch 
 /** `{% if … %}`, `{# note #}`, and Adobe's `{%= profile.firstName ?: "there" %}`. */
 function block(source: string, start: number, close: string): TagMatch | null {
   const length = source.slice(start + 2, start + LONGEST).indexOf(close)
-  if (length < 0) return null
+  // "{% if name } … {% endif %}": the end that is found is another's.
+  if (length < 0 || source.slice(start + 2, start + 2 + length).includes('{%'))
+    return unclosedStatement(source, start)
   const end = start + 2 + length + 2
   const inner = source.slice(start + 2, end - 2)
   if (close === '%}' && inner.startsWith('=')) {

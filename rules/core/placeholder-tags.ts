@@ -1,3 +1,4 @@
+import { halfClosed } from './broken-tags.ts'
 import { curlyAt } from './placeholder-curly.ts'
 import {
   isScriptVariable,
@@ -57,7 +58,8 @@ const ANGLE =
 const CODE_TYPE =
   /^(?:(?![NX]$)[A-Z]|string|boolean|bool|object|any|void|int|float|unknown|never)(?:,|$)|\/$/
 
-function angle(source: string, start: number, { closed, isField }: TagContext): TagMatch | null {
+function angle(source: string, start: number, context: TagContext): TagMatch | null {
+  const { closed, isField } = context
   const erb = matchAt(ERB, source, start)
   if (erb) {
     const name = erb[2] ?? ''
@@ -66,6 +68,8 @@ function angle(source: string, start: number, { closed, isField }: TagContext): 
   }
   const doubled = matchAt(DOUBLE_ANGLE, source, start)
   if (doubled) return tag(start, doubled, 'machine', 'double-angle')
+  const half = halfClosed(source, start, context)
+  if (half) return half
   const match = matchAt(ANGLE, source, start)
   const name = unwrapped(match?.[1] ?? '').trim()
   if (!match || !name || HTML.test(name) || closed.has(name.toLowerCase())) return null

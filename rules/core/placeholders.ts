@@ -1,4 +1,5 @@
 import { bracketAt } from './bracket-syntax.ts'
+import { UNOPENED, unopened } from './broken-tags.ts'
 import { countWhile } from './choices.ts'
 import { pairBlocks } from './placeholder-blocks.ts'
 import { tagContext } from './placeholder-context.ts'
@@ -24,6 +25,7 @@ export function scanPlaceholders(
     found: [],
   }
   scanTags(scan, start, end)
+  scanUnopened(scan, start)
   scanWords(scan, start)
   const found = scan.found.toSorted(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
@@ -101,6 +103,15 @@ function isExportedBracket(source: string, at: number): boolean {
   const close = source[at] === '[' ? ']' : '>'
   const line = source.slice(at, at + 120).split('\n', 1)[0] ?? ''
   return line.indexOf(`\\${close}`) > 0 && line.indexOf(`\\${close}`) + 1 === line.indexOf(close)
+}
+
+function scanUnopened({ source, context, found }: Scan, from: number): void {
+  const taken = takenBy(found, context.code, source.length)
+  for (const { 0: raw, index: at } of source.matchAll(UNOPENED)) {
+    if (at < from || taken[at] || taken[at + raw.length - 1]) continue
+    const match = unopened(raw, at, context)
+    if (match) found.push(placeholder(source, at, match, context))
+  }
 }
 
 /** One byte for each place of the source, 1 where a placeholder has it already. */

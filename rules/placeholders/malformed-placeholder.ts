@@ -1,7 +1,7 @@
 import { defineRule } from '../core/define-rule.ts'
 import { placeholdersOf } from '../core/placeholders-of.ts'
 import { shortened } from '../core/shortened.ts'
-import type { Fix, Place, Placeholder } from '../core/types.ts'
+import type { Dialect, Fix, Place, Placeholder } from '../core/types.ts'
 
 export default defineRule({
   summary: 'A tag or a condition is not closed, or written so that no tool can read it.',
@@ -23,9 +23,15 @@ function remedy({ defect, kind, name, dialect }: Placeholder): string {
   if (kind === 'conditional') return CONDITIONS[defect?.reason ?? ''] ?? 'mend it or delete it'
   if (defect && /quotation mark/.test(defect.reason))
     return 'write the value between two straight ones'
-  return name === ''
-    ? 'name the field between the brackets'
-    : `close it with “${dialect === 'square-bracket' ? ']' : '}}'}”`
+  if (name === '') return 'name the field between the brackets'
+  if (HALF.test(defect?.reason ?? '')) return 'write as many at its end as at its start'
+  return `close it with “${CLOSERS[dialect] ?? '}}'}”`
+}
+
+const HALF = /^opens with two brackets and closes with one$/
+const CLOSERS: Partial<Readonly<Record<Dialect, string>>> = {
+  'single-curly': '}',
+  'square-bracket': ']',
 }
 
 const CONDITIONS: Readonly<Record<string, string>> = {
@@ -37,8 +43,10 @@ const CONDITIONS: Readonly<Record<string, string>> = {
 /** Safe where the tag can have meant one thing only; where it may go on after its name, the author decides. */
 function fixes({ defect, raw, name, dialect }: Placeholder, at: Place): Fix[] {
   if (defect?.repaired) return [fix(at, defect.repaired, true)]
-  return dialect === 'double-curly' && name !== '' && defect?.reason === 'is not closed'
-    ? [fix(at, `${raw}}}`, false)]
+  if (HALF.test(defect?.reason ?? ''))
+    return [fix(at, raw + raw.slice(-1), false), fix(at, raw.slice(1), false)]
+  return name !== '' && defect?.reason === 'is not closed'
+    ? [fix(at, raw + (CLOSERS[dialect] ?? '}}'), false)]
     : []
 }
 

@@ -9,6 +9,7 @@ describe('broken-spintax', () => {
     'Good day «{Kim|Alex», how is it?',
     '«{Hi {{first_name}}|Hey» there, how is it?',
     'How is «life|work}» in Porto?',
+    'How is «{{life|work»} in Porto?',
     '«{Good day|{Hi»|Hey} Kim, how is it?',
     'How is {life|«{work|}»} in Porto?',
     '«{|Hi |Hey }»there, how is it?',

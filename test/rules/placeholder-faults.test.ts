@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectProblems } from '../support/expect-problems.ts'
+import { applyBestFixes, lintOneRule } from '../support/lint-one-rule.ts'
 
 describe('malformed-placeholder', () => {
   const rule = 'malformed-placeholder'
@@ -9,6 +10,53 @@ describe('malformed-placeholder', () => {
     expect(sure?.fixes[0]).toMatchObject({ safe: true, edits: [{ text: '{{first name}}' }] })
     const [unsure] = await expectProblems('Hi «{{first_name», good day.', rule)
     expect(unsure?.fixes[0]).toMatchObject({ safe: false, edits: [{ text: '{{first_name}}' }] })
+  })
+
+  it.each([
+    ['{{first_name|there}', '{{first_name|there}}'],
+    ['{{ company | default: "you" }', '{{ company | default: "you" }}'],
+    ['{{first_name]]', '{{first_name}}'],
+    ['{{first_name)}', '{{first_name}}'],
+    ['{ {first_name} }', '{{first_name}}'],
+    ['first_name}}', '{{first_name}}'],
+    ['{{#if name}x{{/if}}', '{{#if name}}x{{/if}}'],
+  ])('mends %s', async (text, mended) => {
+    const source = `---\nchannel: email\n---\n\nHi ${text}, good day to you.\n`
+    const { problems, path } = await lintOneRule(source, rule)
+    const fixed = applyBestFixes(source, path, problems)
+    expect(fixed).toContain(`Hi ${mended}, good`)
+    expect((await lintOneRule(fixed, rule)).problems).toEqual([])
+  })
+
+  it('leaves the bracket of the sentence in its place', async () => {
+    const [problem] = await expectProblems('Good day (to «{{first_name») of course.', rule)
+    expect(problem?.fixes[0]?.edits[0]?.text).toBe('{{first_name}}')
+    await expectProblems('Good day («{{first_name») of course.', rule)
+  })
+
+  it('offers both where a bracket may be too many or missing', async () => {
+    const [problem] = await expectProblems('Hi «[[First Name]», good day.', rule)
+    expect(problem?.fixes.map(({ title, safe }) => [title, safe])).toEqual([
+      ['Write “[[First Name]]”', false],
+      ['Write “[First Name]”', false],
+    ])
+  })
+
+  it.each([
+    'Hi «{first_name», good day.',
+    'Hi «{{first name», good day.',
+    'Hi «{{#if name}»Kim«{% if x }» {% endif %}, good day.',
+    'Good day to you, «firstName}}». It is fine.',
+  ])('finds %s', async (text) => {
+    await expectProblems(text, rule)
+  })
+
+  it.each([
+    'Hi {name of them, good day.',
+    'I like {{ in code }. So do you',
+    'x.first_name }} here',
+  ])('leaves %s alone', async (text) => {
+    await expectProblems(text, rule)
   })
 
   it('says what a lone quotation mark needs', async () => {
