@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Category, RegisteredRule } from '../rules/core/registry-types.ts'
 import type { Channel, Option, Rule } from '../rules/core/types.ts'
+import { toolsTable } from './tools-table.ts'
 
-/** Writes what is derived from the rules; with --check, fails where a file is not current. */
+/** Writes what is derived from the rules and the table of tools; with --check, fails where a file is not current. */
 const CATEGORIES: readonly Category[] = [
   'placeholders',
   'first-touch',
@@ -41,6 +42,7 @@ emit('rules/registry.ts', registry(files))
 const rules = await Promise.all(files.map(load))
 for (const rule of rules) emitBetween(pageOf(rule), 'header', header(rule), 'insert')
 emitBetween('README.md', 'rules', rulesTable(rules), 'ignore')
+emitBetween('docs/tools.md', 'tools', toolsTable(), 'ignore')
 // Loaded here, since it needs the registry that was just written.
 const { configSchema } = await import('../rules/core/config-file.ts')
 emit('config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`)

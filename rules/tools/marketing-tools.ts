@@ -29,7 +29,7 @@ export const MARKETING_TOOLS = tools({
   'adobe-journey-optimizer': {
     title: 'Adobe Journey Optimizer',
     dialect: 'liquid',
-    field: '{%= NAME %}',
+    field: '{%=NAME %}',
     names: /^[A-Za-z]\w*(?:\.\w+)*$/,
     prefix: 'profile.',
     fallback: '{%=NAME ?: "TEXT" %}',
