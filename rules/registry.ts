@@ -16,6 +16,7 @@ import brokenSpintax from './placeholders/broken-spintax.ts'
 import leakedValue from './placeholders/leaked-value.ts'
 import malformedPlaceholder from './placeholders/malformed-placeholder.ts'
 import missingFallback from './placeholders/missing-fallback.ts'
+import mixedPlaceholderDialect from './placeholders/mixed-placeholder-dialect.ts'
 import sampleDataLeftIn from './placeholders/sample-data-left-in.ts'
 import unfilledPlaceholder from './placeholders/unfilled-placeholder.ts'
 import unknownPlaceholder from './placeholders/unknown-placeholder.ts'
@@ -36,6 +37,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('placeholders', 'leaked-value', leakedValue),
   entry('placeholders', 'malformed-placeholder', malformedPlaceholder),
   entry('placeholders', 'missing-fallback', missingFallback),
+  entry('placeholders', 'mixed-placeholder-dialect', mixedPlaceholderDialect),
   entry('placeholders', 'sample-data-left-in', sampleDataLeftIn),
   entry('placeholders', 'unfilled-placeholder', unfilledPlaceholder),
   entry('placeholders', 'unknown-placeholder', unknownPlaceholder),
