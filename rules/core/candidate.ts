@@ -10,21 +10,31 @@ export interface Mark {
   /** 1 to 6 for headings; a label is deeper than all. */
   readonly depth: number
   readonly facts: Facts
+  /** What metadata lines and tables below it say. */
+  readonly notes: readonly Note[]
+}
+
+/** A metadata line such as "Timing: 3 days later". */
+export interface Note {
+  readonly facts: Facts
+  readonly at: number
 }
 
 /** Text that may be a message, with all that stands over it. */
 export interface Candidate {
   readonly kind: Container['kind']
   readonly span: Span
-  /** What the body is made of: the value of a fence, or Markdown blocks. */
-  readonly content: { readonly fence: string } | { readonly nodes: readonly Nodes[] }
+  /** What the body is made of: the value of a code block, or Markdown blocks. */
+  readonly content:
+    | { readonly code: string; readonly fenced: boolean }
+    | { readonly nodes: readonly Nodes[] }
   /** Where the body begins, after subject and header lines. */
   readonly from: number
-  /** Headings and label over it, outermost first. */
+  /** Headings and labels over it, outermost first. */
   readonly marks: readonly Mark[]
   readonly subject: Subject | null
   /** A label such as "Body:" announces it. */
   readonly announced: boolean
-  /** What metadata lines such as "Timing: 3 days later" say. */
-  readonly notes: readonly Facts[]
+  /** Metadata lines that stand under no heading. */
+  readonly notes: readonly Note[]
 }

@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast'
 import { decodeString } from 'micromark-util-decode-string'
+import { flattenHtml, isVisible } from './html-text.ts'
 import { spanOf } from './markdown.ts'
 import type { ReadingBuilder } from './reading.ts'
 import type { Span } from './types.ts'
@@ -18,8 +19,8 @@ export function flattenBlocks(
   let previous: Span | null = null
   for (const node of nodes) {
     const span = spanOf(node)
-    if (node.type === 'html' || node.type === 'thematicBreak' || node.type === 'definition')
-      continue
+    if (node.type === 'thematicBreak' || node.type === 'definition') continue
+    if (node.type === 'html' && !isVisible(node.value)) continue
     if (previous && !builder.isEmpty)
       builder.insert('\n\n', { start: previous.end, end: span.start })
     flattenBlock(node, masked, builder)
@@ -28,7 +29,11 @@ export function flattenBlocks(
 }
 
 function flattenBlock(node: Nodes, masked: string, builder: ReadingBuilder): void {
-  if (node.type === 'code') flattenCode(node.value, spanOf(node), masked, builder)
+  if (node.type === 'code') {
+    const span = spanOf(node)
+    const fenced = /^(```|~~~)/.test(masked.slice(span.start, span.start + 3))
+    flattenCode({ code: node.value, fenced }, span, masked, builder)
+  } else if (node.type === 'html') flattenHtml(spanOf(node), masked, builder)
   else if (node.type === 'list') flattenList(node, masked, builder)
   else if (node.type === 'blockquote') flattenBlocks(node.children, masked, builder)
   else flattenInline(node, masked, builder)
@@ -107,16 +112,16 @@ function copyText(span: Span, masked: string, builder: ReadingBuilder): void {
   builder.copy(from, span.end)
 }
 
-/** Appends a fenced block line by line, as it stands between the fences. */
+/** Appends a code block line by line, as it stands between its fences or behind its indentation. */
 export function flattenCode(
-  value: string,
+  { code, fenced }: { readonly code: string; readonly fenced: boolean },
   span: Span,
   masked: string,
   builder: ReadingBuilder,
 ): void {
-  if (value === '') return
-  let at = lineEndIn(masked, span).end
-  const lines = value.split(/\r\n|\n|\r/)
+  if (code === '') return
+  let at = fenced ? lineEndIn(masked, span).end : span.start
+  const lines = code.split(/\r\n|\n|\r/)
   for (const [index, line] of lines.entries()) {
     const lineEnd = lineEndIn(masked, { start: at, end: span.end })
     const kept = masked.slice(at, lineEnd.start).endsWith(line)

@@ -1,5 +1,6 @@
 import { keyName } from './front-matter-keys.ts'
-import { channelOf, inDays } from './labels.ts'
+import { inDays } from './label-times.ts'
+import { channelOf } from './labels.ts'
 import type { Channel, FrontMatter, Limit, Readiness } from './types.ts'
 
 /** What front matter says; undefined where a file has none. */

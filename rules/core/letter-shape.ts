@@ -1,38 +1,77 @@
-import type { Nodes } from 'mdast'
-import { spanOf } from './markdown.ts'
-
-const GREETING =
-  /^[\s>"“'*_{]*(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|hola|bonjour|hallo|ciao|yo)\b(?!\s+(?:is|are|was|means)\b)[^\n.:;?]{0,60}(?:[,!:–—-]|$|\n|\.)/i
+const WORDS_OF_GREETING =
+  'hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|hola|buenos d[ií]as|estimad[oa]|bonjour|salut|bonsoir|ch[eè]re?|hallo|hoi|dag|guten (?:tag|morgen)|liebe[r]?|sehr geehrte[r]?|moin|servus|ciao|buongiorno|gentile|salve|ol[áa]|oi|oie|bom dia|boa tarde|prezad[oa]|car[oa]|beste|geachte|hej|hei|privet|здравствуйте|привет|добрый день|שלום|היי|kære|yo'
+const GREETING = new RegExp(
+  `^[\\s>"“'«*_{(]*(?:${WORDS_OF_GREETING})(?!\\p{L})(?!\\s+(?:is|are|was|means)\\b)[^\\n.:;?]{0,60}(?:[,!:–—-]|$|\\n|\\.)`,
+  'iu',
+)
+/** Scripts that write no spaces between words. */
+const GREETING_WITHOUT_SPACES =
+  /^[\s>"“'「『*_]*(?:嗨|你好|您好|大家好|尊敬的|亲爱的|こんにちは|はじめまして|お世話になって|안녕하세요)/u
 const NAME_FIRST =
   /^[\s>"“'*_]*(?:\{\{?[^{}\n]*name[^{}\n]*\}\}?|\[[^\]\n]*name[^\]\n]*\])\s*[,!–—-]/i
 
 /** Whether text begins as one writes to a person. */
 export function opensMessage(text: string): boolean {
-  return GREETING.test(text) || NAME_FIRST.test(text)
+  return GREETING.test(text) || GREETING_WITHOUT_SPACES.test(text) || NAME_FIRST.test(text)
 }
 
-const SIGN_OFF =
-  /(^|\n)[ \t>]*(best|best regards|kind regards|warm regards|regards|all the best|best wishes|thanks(?: so much| again)?|thank you|many thanks|cheers|sincerely|yours|warmly|warm wishes|talk soon|take care|respectfully)[ \t]{0,9}[,!.]?[ \t]{0,9}(\r?\n|$|[–—-])|\n[ \t>]*[–—]\s?[^\n]{1,40}\s{0,9}$|^[–—]\s?[^\n]{1,40}\s{0,9}$/i
-
-/** Whether a message's closing line has been reached, so that what follows is about it. */
-export function signedOff(nodes: readonly Nodes[], source: string): boolean {
-  const last = nodes.at(-1)
-  return (
-    last?.type === 'paragraph' &&
-    SIGN_OFF.test(`${source.slice(spanOf(last).start, spanOf(last).end)}\n`)
-  )
-}
+const CLOSE =
+  'best|all best|best regards|kind regards|warm regards|warmest regards|regards|all the best|best wishes|thanks(?: so much| again| in advance)?|thank you|many thanks|cheers|sincerely|yours|yours (?:truly|sincerely)|warmly|warm wishes|talk soon|speak soon|take care|respectfully|cordialement|bien cordialement|bien à vous|cdlt|à bientôt|saludos(?: cordiales)?|un saludo|atentamente|un abrazo|gracias|viele grüße|beste grüße|liebe grüße|mit freundlichen grüßen|grüße|vg|lg|cordiali saluti|un saluto|grazie|atenciosamente|abraços|obrigad[oa]|met vriendelijke groet|groeten'
+const SIGN_OFF = new RegExp(
+  [
+    // "Best," and what may follow it on the line.
+    `(?:^|\\n)[ \\t>*_]*(?:${CLOSE})[ \\t]{0,9}[,!.]?[ \\t*_\\\\]{0,9}(?:\\r?\\n|$|[–—-])`,
+    // A short line that ends in a comma, and a name below it.
+    `(?:^|\\n)[ \\t>]*(?!(?:${WORDS_OF_GREETING})(?!\\p{L}))\\p{Lu}[^\\n,.?!:;]{1,30},[ \\t\\\\]{0,9}\\r?\\n[ \\t>]*[\\p{Lu}[{<][^\\n.?!]{0,40}\\s{0,9}$`,
+    // "— Kim"
+    '(?:^|\\n)[ \\t>]*(?:[–—]\\s?[\\p{Lu}[{<][^\\n]{0,40}|-\\s?(?:\\p{Lu}[\\p{L}.]{0,20}(?: \\p{Lu}[\\p{L}.]{0,20}){0,2}|[[{][^\\n]{1,40}))\\s{0,9}$',
+    // A signature alone: "[Your Name]".
+    '(?:^|\\n)[ \\t>]*(?:\\[(?:(?:your|my|sender)[ _]?(?:first |full )?name|(?:your |my |sender |email )?signature)\\]|\\{\\{?\\s?(?:sender|my|your)[ _.](?:first_?|full_?)?(?:name|signature)\\s?\\}\\}?)[ \\t\\\\]*(?:\\r?\\n[^\\n]{0,60}){0,4}\\s{0,9}$',
+  ].join('|'),
+  'iu',
+)
 
 /** Whether text ends as one closes a letter. */
 export function closesMessage(text: string): boolean {
   return SIGN_OFF.test(text)
 }
 
+const BARE_CLOSE = new RegExp(
+  `(?:^|\\n)[ \\t>*_]*(?:${CLOSE})[ \\t]{0,9}[,!.]?[ \\t*_\\\\]*$`,
+  'iu',
+)
+
+/** Whether text ends with "Best,", so that a name may stand in the next paragraph. */
+export function awaitsName(text: string): boolean {
+  return BARE_CLOSE.test(text)
+}
+
+/** Whether a paragraph may be a signature: a few short lines that are no sentences. */
+export function isSignature(text: string): boolean {
+  const lines = text.trim().split(/\r?\n/)
+  return (
+    lines.length <= 6 &&
+    lines.every((line) => line.length <= 80 && !/[.?!:]\s*\\?$/.test(line.trimEnd()))
+  )
+}
+
+/** Paragraphs that tell the sender what to write: "Thank them for connecting." */
+const INSTRUCTION =
+  /^[\s>*_-]*(?:thank them|reference|mention|ask (?!ing\b)(?:them|a|an|one|about|for|if|whether|how)|share (?:a|an|one|something|relevant|your|value|the)|suggest|send|build|keep|make|include|offer|introduce yourself|start with|open with|end with|use|add|remind|provide|give them|show|highlight|state|explain|focus|avoid|don['’]?t|do not|never|always|personali[sz]e|customi[sz]e|replace|fill|pick|choose|write|try|wait|follow|connect with|engage|comment|like|visit|view|respond|reply|stop|move|log|usa|personaliza|env[ií]a|evita|utilise[rz]?|[ée]vite[rz]?|nutze|vermeide|verwende)(?!\p{L})/iu
+
+/** Whether a text that greets nobody speaks to the person who will write the message. */
+export function instructsSender(text: string): boolean {
+  return INSTRUCTION.test(text)
+}
+
 /** Paragraphs that comment on the message above them. */
 const REMARK =
-  /^\s*(?:[✅❌💡📌⚠🔑📝👉➡🎯]|(?:why (?:it|this) works|pro tip|tips?|notes?|use when|when to use|best for|variables?|replace)\b[^\n]{0,30}:)/iu
+  /^\s*(?:[*_>]{0,2}[✅❌💡📌⚠🔑📝👉➡🎯🧠📊ℹ⏰📅]|[*_]{0,2}(?:why (?:it|this|that) works|pro tip|tips?|notes?|use when|when to use|use this|best for|variables?|replace|personali[sz]e|customi[sz]e|remember)\b[^\n]{0,30}[:：])/iu
 
 /** Whether a paragraph comments on the message above it. */
 export function isRemark(text: string): boolean {
   return REMARK.test(text)
 }
+
+/** "P.S." after the name. */
+export const POSTSCRIPT = /^[\s>*_]*p\.? ?s\b/i

@@ -1,18 +1,31 @@
 import type { Candidate } from './candidate.ts'
 import { channelOf } from './labels.ts'
-import { closesMessage, opensMessage } from './letter-shape.ts'
+import { closesMessage, instructsSender, opensMessage } from './letter-shape.ts'
 import { beginningIn } from './placeholder-search.ts'
 import type { Span, Template } from './types.ts'
 
 /** How sure we must be that a text is a message, by what holds it. Prose is the likeliest to be about one. */
 const NEEDED: Readonly<Record<Candidate['kind'], number>> = {
   fence: 4,
+  indented: 6,
   quote: 4,
   prose: 5,
+  cell: 4,
   file: 0,
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
+/** Scripts without spaces, two letters of which make a word or so. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+const YOU =
+  /(?<!\p{L})(?:you(?:r|['’]re)?|vous|votre|vos|ton|usted|ustedes|tu|te|Sie|Ihnen|Ihre?[nmrs]?|dich|dir|dein\p{L}{0,2}|lei|tuo|vostr[oaei]|voc[êe]s?|seu|sua|jij|je|jouw|jullie|uw)(?!\p{L})|[你您]/iu
+const I =
+  /(?<!\p{L})(?:I|we|I['’]m|my|our|je|j['’]ai|nous|notre|ich|wir|mein\p{L}{0,2}|yo|mi|nosotros|nuestr[oa]|io|noi|eu|nós|meu|minha|ik|wij|mijn)(?!\p{L})|[我]/u
+/** Text written to a program that writes. */
+const PROMPT =
+  /^[\s>*_"“]*(?:(?:please )?(?:write|generate|draft|rewrite|craft|create|compose) (?:me |a|an|the|\d|personali[sz]ed|follow|\[)|(?:act|behave) as\b|you are (?:a|an|the) [^.!?\n]{3,80}(?:\.|assistant|expert|writer|specialist)|help me (?:write|draft)|i (?:need|want) you to (?:write|act))/iu
+/** Posts in public are no messages. */
+const HASHTAGS = /(?:^|\s)#\p{L}[\p{L}\p{N}_]+[^#]*(?:\s)#\p{L}[\p{L}\p{N}_]+/u
 const SHELL =
   /^\s*(?:\$ |> |#!|npm |npx |yarn |pnpm |pip |git |cd |curl |docker |python|node |sudo |brew |import |export |from \S+ import|const |let |var |def |class |function |return |SELECT |<\?|<\/?[a-z]+[^>]*>$|[{}[\]();]+$|\/\/|\w+\(.*\)[;:]?$|[\w.-]+\/[\w./-]+$|\|.*\|$|[├└│])/
 
@@ -35,8 +48,9 @@ export function messagesAmong(found: readonly Candidate[], template: Template): 
 /** How far a candidate's evidence lies above what its kind needs. */
 function surplusOf(candidate: Candidate, template: Template): number {
   const text = template.source.slice(candidate.from, candidate.span.end)
-  const words = text.match(WORD)?.length ?? 0
-  if (words < 3 || looksLikeCode(text)) return Number.NEGATIVE_INFINITY
+  const words = (text.match(WORD)?.length ?? 0) + (text.match(UNSPACED)?.length ?? 0) / 2
+  if (words < 3 || looksLikeCode(text) || PROMPT.test(text)) return Number.NEGATIVE_INFINITY
+  if (HASHTAGS.test(text) && !opensMessage(text)) return Number.NEGATIVE_INFINITY
   if (candidate.marks.some((mark) => mark.facts.bad)) return Number.NEGATIVE_INFINITY
   return score(candidate, text, words, template) - NEEDED[candidate.kind]
 }
@@ -67,6 +81,7 @@ function score(
   )
   const nearest = candidate.marks.at(-1)?.facts
   const outer = candidate.marks.slice(0, -1)
+  const outerNames = outer.some(({ facts }) => facts.names && !facts.excludes)
   const channel = candidate.marks.some((mark) => mark.facts.channel !== null || mark.facts.linkedin)
   const inPath = channelOf(path.replace(/[-_/]/g, ' ')) !== null
   const greeting = opensMessage(text)
@@ -76,6 +91,7 @@ function score(
     candidate.announced ||
     channel ||
     nearest?.names ||
+    outerNames ||
     closesMessage(text)
   if (!aboutOutreach && !inPath) return 0
   let points = 0
@@ -85,12 +101,15 @@ function score(
   if (named) points += 2
   else if (inside.length > 0) points += 1
   if (closesMessage(text)) points += 1
-  if (/\byou(r|['’]re)?\b/i.test(text)) points += 1
-  if (/\b(I|we|I['’]m|my|our)\b/.test(text)) points += 0.5
+  if (YOU.test(text)) points += 1
+  if (I.test(text)) points += 0.5
   if (nearest?.names) points += nearest.excludes ? 0.5 : 2
+  else if (outerNames) points += 1
   if (channel || inPath) points += 1
   // What is sent after a reply may be one sentence without a greeting.
-  if (nearest?.afterReply || nearest?.afterAccept) points += 2
+  if (nearest?.afterAccept || candidate.marks.some(({ facts }) => facts.afterReply)) points += 2
+  if (candidate.kind === 'prose' && !greeting && (nearest?.instructs || instructsSender(text)))
+    points -= 3
   if (nearest?.excludes) points -= greeting ? 2 : 4
   if (outer.some((mark) => mark.facts.excludes && !mark.facts.names)) points -= greeting ? 1 : 2
   if (words < 8 && !greeting) points -= 1

@@ -1,23 +1,23 @@
 import type { Candidate } from './candidate.ts'
+import { channelFor, pathWords } from './channels.ts'
 import { choiceCount, type Way } from './choices.ts'
 import { flattenBlocks, flattenCode } from './flatten.ts'
 import {
-  channelFrom,
   delayFrom,
   isOfLaterDay,
   limitFrom,
   readinessFrom,
   saysFollowUp,
   stepFrom,
-  textOf,
 } from './front-matter-values.ts'
-import { channelOf, readLabel } from './labels.ts'
+import { readLabel } from './labels.ts'
 import { expectedLengths } from './lengths.ts'
 import { beginningIn, touching } from './placeholder-search.ts'
 import { ReadingBuilder } from './reading.ts'
-import { type Position, timingOf } from './sequences.ts'
+import type { Position } from './sequences.ts'
 import { covers, overlaps } from './span.ts'
 import { bareSubject, copySubject, type Subject } from './subject.ts'
+import { innermost, levelsOf, timingOf } from './timing.ts'
 import type {
   Channel,
   Container,
@@ -131,9 +131,9 @@ function renditionOf(candidate: Candidate, { template, masked }: Material, way: 
   const variables = settings.variables ?? {}
   const body = new ReadingBuilder(source, placeholders, variables, way)
   body.skipTo(candidate.from)
-  if ('fence' in candidate.content)
-    flattenCode(candidate.content.fence, candidate.span, masked, body)
-  else flattenBlocks(candidate.content.nodes, masked, body)
+  const { content } = candidate
+  if ('code' in content) flattenCode(content, candidate.span, masked, body)
+  else flattenBlocks(content.nodes, masked, body)
   const subject = subjectOf(candidate, template)
   if (!subject) return { subject: null, body: body.build() }
   const builder = new ReadingBuilder(source, placeholders, variables, way)
@@ -158,37 +158,10 @@ function containerOf(candidate: Candidate, source: string): Container {
   return { kind, span, linePrefix: kind === 'quote' ? `${outer}> ` : outer }
 }
 
-/** What heading, front matter, path and subject say of the channel; null where they are silent. */
-function channelFor(candidate: Candidate, template: Template): Channel | null {
-  const marks = candidate.marks
-  const own = marks.findLast(({ facts }) => facts.channel !== null || facts.linkedin)
-  const said = textOf(template.frontMatter?.entries, 'channel').replace(/[-_]/g, ' ')
-  const named = words(template.path)
-  const timing = timingOf(candidate)
-  const found =
-    own?.facts.channel ??
-    (own ? null : (channelFrom(template.frontMatter?.entries) ?? channelOf(named)))
-  const linkedin =
-    own?.facts.linkedin ||
-    marks.some(({ facts }) => facts.linkedin) ||
-    /linkedin/i.test(`${said} ${named}`)
-  const later = timing.followUp || timing.afterAccept || (timing.step ?? 1) > 1
-  if (found === 'connection-note' && own !== marks.at(-1) && later) return 'direct-message'
-  if (found) return found
-  if (linkedin) return candidate.subject ? 'inmail' : 'direct-message'
-  return candidate.subject ? 'email' : null
-}
-
 /** A sequence stays on its channel; after a connection note it goes on by direct message. */
 function channelAfter(earlier: readonly Message[]): Channel | null {
   const channel = earlier.at(-1)?.channel ?? null
   return channel === 'connection-note' ? 'direct-message' : channel
-}
-
-/** The folder and file name as words; numbers and extensions gone. */
-function words(path: string): string {
-  const [file = '', folder = ''] = path.split('/').reverse()
-  return `${folder} ${file.replace(/\.[a-z.]+$/i, '')}`.replace(/[-_.]+/g, ' ')
 }
 
 function isFirstTouch(
@@ -213,15 +186,12 @@ function readinessFor(candidate: Candidate, template: Template): Readiness {
   if (status) return status
   if (
     !entries?.has('status') &&
-    (facts.some(({ ready }) => ready) || readLabel(words(template.path), candidate.span).ready)
+    (facts.some(({ ready }) => ready) || readLabel(pathWords(template.path), candidate.span).ready)
   )
     return 'ready'
   return 'draft'
 }
 
 function limitFor(candidate: Candidate, entries: FrontMatter['entries'] | undefined): Limit | null {
-  const noted = candidate.notes.findLast(({ limit }) => limit)?.limit
-  const marked = candidate.marks.findLast(({ facts }) => facts.limit)?.facts.limit
-  if (noted ?? marked) return noted ?? marked ?? null
-  return limitFrom(entries)
+  return innermost(levelsOf(candidate), ({ limit }) => limit) ?? limitFrom(entries)
 }

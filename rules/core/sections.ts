@@ -1,11 +1,18 @@
-import type { Nodes, Parents } from 'mdast'
-import type { Candidate, Mark } from './candidate.ts'
+import type { Nodes } from 'mdast'
+import type { Block, Label } from './blocks.ts'
+import { titleOf } from './blocks.ts'
+import type { Candidate } from './candidate.ts'
+import { cellMessages } from './cell-messages.ts'
 import { lineEndIn } from './flatten.ts'
-import { type LabelKind, labelKind } from './label-kind.ts'
-import { type Facts, readLabel } from './labels.ts'
-import { isRemark, opensMessage, signedOff } from './letter-shape.ts'
-import type { Block } from './markdown.ts'
-import { spanOf } from './markdown.ts'
+import { htmlText, isVisible } from './html-text.ts'
+import { labelKind } from './label-kind.ts'
+import { readLabel } from './labels.ts'
+import { letterExtent, nodesOf } from './letter-extent.ts'
+import { closesMessage, opensMessage } from './letter-shape.ts'
+import { spanOf, trimSpan } from './markdown.ts'
+import { factsInTable, factsOf } from './metadata.ts'
+import { LABEL_DEPTH, Outline } from './outline.ts'
+import { type Schedule, scheduleInLabels, scheduleInList, scheduleInTable } from './schedule.ts'
 import {
   beginsWithHeader,
   readHeaders,
@@ -15,15 +22,17 @@ import {
 } from './subject.ts'
 import type { Container, Span } from './types.ts'
 
-type Label = Extract<Block, { type: 'label' }>
+/** What a file offers: texts that may be messages, and plans of when they go out. */
+export interface Found {
+  readonly candidates: readonly Candidate[]
+  readonly schedules: readonly Schedule[]
+}
 
-const LABEL_DEPTH = 7
-const POSTSCRIPT = /^p\.? ?s\b/i
 const TEXT_LANGUAGE =
-  /^(text|txt|plain|plaintext|md|markdown|email|eml|html|liquid|jinja|jinja2|handlebars|message|mail)?$/
+  /^(text|txt|plain|plaintext|md|markdown|email|eml|html|liquid|jinja|jinja2|njk|handlebars|message|mail|template|copy)?$/
 
 /** Walks the blocks of a file and yields every text that may be a message. */
-export function findCandidates(blocks: readonly Block[], source: string): Candidate[] {
+export function findCandidates(blocks: readonly Block[], source: string): Found {
   return new Walk(source).run(blocks)
 }
 
@@ -35,22 +44,21 @@ export function wholeFile(nodes: readonly Nodes[], source: string): Candidate | 
 
 class Walk {
   readonly #source: string
-  readonly #found: Candidate[] = []
-  #marks: Mark[] = []
+  readonly #candidates: Candidate[] = []
+  readonly #schedules: Schedule[] = []
+  readonly #outline = new Outline()
   #subject: Subject | null = null
   #awaitsSubject = false
+  /** A label such as "Body:" announces a message. */
   #announced = false
-  #notes: Facts[] = []
-  #prose: { nodes: Nodes[]; from: number } | null = null
 
   constructor(source: string) {
     this.#source = source
   }
 
-  run(blocks: readonly Block[]): Candidate[] {
-    for (const block of blocks) this.#visit(block)
-    this.#endProse()
-    return this.#found
+  run(blocks: readonly Block[]): Found {
+    this.#visitAll(blocks)
+    return { candidates: this.#candidates, schedules: this.#schedules }
   }
 
   whole(nodes: readonly Nodes[]): Candidate | null {
@@ -59,111 +67,157 @@ class Walk {
     if (!only || !last) return null
     const span = { start: spanOf(only).start, end: spanOf(last).end }
     if (nodes.length > 1) this.#add('file', span, { nodes }, span.start, span.end)
-    else if (only.type === 'code') this.#addFence(only.value, span)
-    else if (only.type === 'blockquote') this.#quote(only)
+    else if (only.type === 'code') this.#addCode(only.value, isFenced(this.#source, span), span)
+    else if (only.type === 'blockquote') this.#quote(only.children, span)
     else this.#add('file', span, { nodes }, span.start, span.end)
-    return this.#found[0] ?? null
+    return this.#candidates[0] ?? null
   }
 
-  #visit(block: Block): void {
-    switch (block.type) {
+  #visitAll(blocks: readonly Block[]): void {
+    for (let index = 0; index < blocks.length; ) index += Math.max(1, this.#visit(blocks, index))
+  }
+
+  /** Takes the block at an index, and as many after it as belong to it; answers how many. */
+  #visit(blocks: readonly Block[], index: number): number {
+    const block = blocks[index]
+    switch (block?.type) {
       case 'heading':
         this.#heading(block)
-        break
+        return 1
       case 'label':
-        this.#label(block)
-        break
-      case 'fence':
-        this.#fence(block)
-        break
+        return this.#label(block, blocks, index)
+      case 'code':
+        this.#code(block)
+        return 1
       case 'quote':
-        this.#quote(block.node)
-        break
+        return this.#quotes(blocks, index)
       case 'paragraph':
-      case 'list':
-        this.#text(block)
-        break
-      case 'break':
-        // "Subject: …", a rule, then the body: the rule does not end what has not begun.
-        if (this.#prose) this.#endSection()
-        break
-      case 'table':
-        this.#endProse()
-        break
       case 'html':
+        return this.#text(block, blocks, index)
+      case 'list':
+        return this.#list(block, blocks, index)
+      case 'table':
+        this.#table(block)
+        return 1
+      case 'break':
+        // "Subject: …", a rule, then the body: the rule ends nothing that has not begun.
+        this.#outline.leave(LABEL_DEPTH)
+        return 1
+      default:
+        return 1
     }
   }
 
   #heading({ text, depth, span, inner }: Extract<Block, { type: 'heading' }>): void {
-    this.#endSection()
     const kind = labelKind(text)
-    const subject = subjectInLabel(this.#source, inner)
-    if (kind === 'subject') this.#awaitsSubject = true
-    else if (subject) this.#subject = { span: subject, isMarkdown: true }
-    else if (kind === 'body' && depth > 2 && this.#marks.length > 0) this.#announced = true
-    else this.#push(text, depth, span)
-  }
-
-  #label(block: Label): void {
-    const { text, rest, inner } = block
-    const kind = labelKind(text)
-    const subject = rest || kind === 'subject' ? null : subjectInLabel(this.#source, inner)
-    if (subject) {
-      this.#endProse()
-      this.#subject = { span: subject, isMarkdown: true }
-    } else if (kind === 'subject') {
-      this.#endProse()
-      if (rest && rest.end > rest.start) this.#setSubject(rest, block)
-      else this.#awaitsSubject = true
-    } else if (kind === 'body') {
-      this.#endProse()
+    // "### Subject", "### Body" are parts of the message that a heading above them names.
+    const isPart =
+      depth > 1 && this.#outline.nearest !== null && this.#outline.nearest.depth < depth
+    if (kind === 'body' && (isPart || this.#subject) && depth > 2) {
+      this.#outline.leave(LABEL_DEPTH)
+      this.#awaitsSubject = false
       this.#announced = true
-      this.#beginInLabel(block)
-    } else if (kind === 'fact' && rest) this.#note(text, rest)
-    else if (kind !== 'header') this.#headOrGoOn(block, kind)
-  }
-
-  /** A label within a message is part of it; any other heads what follows. */
-  #headOrGoOn(block: Label, kind: LabelKind): void {
-    const { text, rest, span } = block
-    const facts = readLabel(text, span)
-    const goesOn = kind !== 'remark' && !facts.names
-    if (this.#prose && goesOn && !signedOff(this.#prose.nodes, this.#source)) {
-      this.#prose.nodes.push(block.node)
       return
     }
-    this.#endProse()
-    if (!rest) this.#subject = null
-    this.#push(text, LABEL_DEPTH, span)
-    if (facts.names && !facts.excludes) this.#beginInLabel(block)
+    this.#endSection()
+    const subject = subjectInLabel(this.#source, inner)
+    if (kind === 'subject') {
+      this.#awaitsSubject = true
+      this.#outline.leave(depth)
+    } else if (subject && depth > 1) {
+      this.#outline.leave(depth)
+      this.#subject = { span: subject, isMarkdown: true }
+    } else this.#outline.push(text, depth, span)
   }
 
-  #beginInLabel({ node, rest }: Label): void {
-    if (rest && rest.end > rest.start) this.#prose = { nodes: [node], from: rest.start }
+  #endSection(): void {
+    this.#subject = null
+    this.#awaitsSubject = false
+    this.#announced = false
   }
 
-  /** "Timing: 3 days later" speaks by its value, and by label and value together. */
-  #note(text: string, rest: Span): void {
-    const value = this.#textOf(rest)
-    this.#notes.push(readLabel(value, rest), readLabel(`${text}: ${value}`, rest))
-    this.#endProse()
+  #label(block: Label, blocks: readonly Block[], index: number): number {
+    const { text, rest, inner, tail } = block
+    const plan = scheduleInLabels(blocks, index, this.#source)
+    if (plan.length > 1) {
+      this.#schedules.push({ rows: plan, marks: this.#outline.marks })
+      return plan.length
+    }
+    const kind = labelKind(text)
+    const subject = rest || kind === 'subject' ? null : subjectInLabel(this.#source, inner)
+    if (subject || kind === 'subject') {
+      if (subject) this.#subject = { span: subject, isMarkdown: true }
+      // "Subject B" below "Subject A" is another to choose.
+      else if (rest && this.#subject && /\s[B-E2-9]$/.test(text)) return 1
+      else if (rest) this.#subject = { span: rest, isMarkdown: true }
+      else if (tail) return this.#subjectInTail(block, tail)
+      else this.#awaitsSubject = true
+      return tail ? this.#letter(blocks, index, tail.start) : 1
+    }
+    if (kind === 'body') return this.#body(block, blocks, index)
+    if (kind === 'fact' && rest) {
+      this.#outline.note(factsOf(text, this.#textOf(rest), rest), block.span.start)
+      return tail && opensMessage(this.#textOf(tail)) ? this.#letter(blocks, index, tail.start) : 1
+    }
+    if (kind === 'header') return tail ? this.#letter(blocks, index, tail.start) : 1
+    return this.#heads(block, blocks, index)
   }
 
-  #setSubject(span: Span, block: Label): void {
+  /** "**Subject**" and the subject below it, in one paragraph. */
+  #subjectInTail(block: Label, tail: Span): number {
+    const lineEnd = this.#source.indexOf('\n', tail.start)
+    const span = trimSpan(this.#source, {
+      start: tail.start,
+      end: lineEnd < 0 ? tail.end : Math.min(lineEnd, tail.end),
+    })
     this.#subject = { span, isMarkdown: true }
-    // The message may go on below the subject in the same paragraph.
-    if (this.#source.slice(span.end, block.span.end).trim() !== '')
-      this.#prose = { nodes: [block.node], from: this.#skipHeaders(span.end, block.span.end, true) }
+    if (span.end < tail.end) this.#addLetter([block], this.#skipHeaders(span.end, tail.end, true))
+    return 1
   }
 
-  #fence(block: Extract<Block, { type: 'fence' }>): void {
-    this.#endProse()
-    if (this.#awaitsSubject) this.#takeSubject(block.span)
-    else if (TEXT_LANGUAGE.test(block.language)) this.#addFence(block.value, block.span)
+  #body(block: Label, blocks: readonly Block[], index: number): number {
+    const { rest, tail, span } = block
+    // "Note: send it on a Tuesday" below a message is a remark.
+    const remark =
+      rest && !this.#subject && this.#hasMessageBelow() && !opensMessage(this.#textOf(rest))
+    if (remark) return 1
+    this.#announced = true
+    this.#awaitsSubject = false
+    if (!rest && !tail) {
+      // "**Email (max 90 words):**" says more than that a body follows.
+      const facts = readLabel(block.text, span)
+      if (facts.channel || facts.limit) this.#outline.push(block.text, LABEL_DEPTH + 1, span)
+      return 1
+    }
+    return this.#letter(blocks, index, (rest ?? tail ?? span).start)
   }
 
-  #addFence(value: string, span: Span): void {
-    this.#add('fence', span, { fence: value }, lineEndIn(this.#source, span).end, span.end)
+  /** Whether the nearest mark has a message already. */
+  #hasMessageBelow(): boolean {
+    const last = this.#candidates.at(-1)
+    return last !== undefined && last.marks.at(-1) === this.#outline.nearest
+  }
+
+  /** A label that is none of a message's parts heads what follows. */
+  #heads(block: Label, blocks: readonly Block[], index: number): number {
+    const { text, rest, tail, span } = block
+    if (!rest) this.#subject = null
+    this.#outline.push(text, LABEL_DEPTH, span)
+    const { names, excludes } = readLabel(text, span)
+    const from = rest ?? tail
+    if (!from || labelKind(text) === 'remark') return 1
+    const isLetter = opensMessage(this.#textOf({ start: from.start, end: (tail ?? from).end }))
+    return isLetter || (names && !excludes) ? this.#letter(blocks, index, from.start) : 1
+  }
+
+  #code({ language, value, fenced, span }: Extract<Block, { type: 'code' }>): void {
+    if (this.#awaitsSubject && fenced) this.#takeSubject(span)
+    else if (TEXT_LANGUAGE.test(language)) this.#addCode(value, fenced, span)
+  }
+
+  #addCode(value: string, fenced: boolean, span: Span): void {
+    const start = fenced ? lineEndIn(this.#source, span).end : span.start
+    this.#add(fenced ? 'fence' : 'indented', span, { code: value, fenced }, start, span.end)
   }
 
   #takeSubject(span: Span): void {
@@ -172,73 +226,150 @@ class Walk {
     this.#subject = subject && { span: subject, isMarkdown: false }
   }
 
-  #quote(node: Parents): void {
-    this.#endProse()
-    const span = spanOf(node)
-    this.#add('quote', span, { nodes: node.children as Nodes[] }, span.start, span.end)
+  /** Quotes that only empty lines divide are one letter, where the first greets and ends with no sign-off. */
+  #quotes(blocks: readonly Block[], index: number): number {
+    const [first, ...more] = quotesFrom(blocks, index)
+    if (!first) return 1
+    const nodes = [...first.node.children]
+    let { span } = first
+    let count = 1
+    for (const next of more) {
+      const text = this.#textOf(span)
+      if (!this.#greets(span) || closesMessage(`${text}\n`) || this.#greets(next.span)) break
+      nodes.push(...next.node.children)
+      span = { start: span.start, end: next.span.end }
+      count++
+    }
+    this.#quote(nodes, span)
+    return count
   }
 
-  #text(block: Extract<Block, { type: 'paragraph' | 'list' }>): void {
-    if (this.#awaitsSubject && !this.#prose) {
+  #greets({ start, end }: Span): boolean {
+    const { subject, body } = readHeaders(this.#source, start, end)
+    return subject !== null || opensMessage(this.#source.slice(body, end))
+  }
+
+  #quote(nodes: readonly Nodes[], span: Span): void {
+    this.#add('quote', span, { nodes }, span.start, span.end)
+  }
+
+  #text(
+    block: Extract<Block, { type: 'paragraph' | 'html' }>,
+    blocks: readonly Block[],
+    index: number,
+  ): number {
+    if (block.type === 'html' && !isVisible(block.node.value)) return 1
+    const text = block.type === 'html' ? htmlText(block.node.value) : this.#textOf(block.span)
+    if (this.#awaitsSubject && !opensMessage(text)) {
       this.#awaitsSubject = false
       if (block.type === 'paragraph') this.#subject = { span: block.span, isMarkdown: true }
-      return
+      return 1
     }
-    if (this.#prose) {
-      const goesOn =
-        !isRemark(this.#textOf(block.span)) &&
-        (!signedOff(this.#prose.nodes, this.#source) || POSTSCRIPT.test(this.#textOf(block.span)))
-      if (goesOn) this.#prose.nodes.push(block.node)
-      else this.#endProse()
-      return
+    if (block.type === 'paragraph' && this.#titles(text, blocks[index + 1])) {
+      const title = titleOf(block.node, this.#source)
+      if (title) return this.#label(title, blocks, index)
     }
-    if (block.type === 'list' && !this.#announced && !this.#subject) return
-    if (
-      beginsWithHeader(this.#textOf(block.span)) ||
+    const begins =
+      beginsWithHeader(text) ||
       this.#announced ||
-      this.#subject ||
-      opensMessage(this.#textOf(block.span)) ||
-      this.#nearestNames()
-    )
-      this.#prose = { nodes: [block.node], from: block.span.start }
+      this.#subject !== null ||
+      opensMessage(text) ||
+      (this.#nearestNames() && !containerAhead(blocks, index))
+    return begins ? this.#letter(blocks, index, block.span.start) : 1
+  }
+
+  /** "Follow-up (day 3):" on a line of its own over a fence or a quote. */
+  #titles(text: string, next: Block | undefined): boolean {
+    const holds = next?.type === 'quote' || next?.type === 'code'
+    return holds && /^[^\n]{2,100}[:：]\s*$/.test(text) && !opensMessage(text)
   }
 
   #nearestNames(): boolean {
-    const nearest = this.#marks.at(-1)?.facts
+    const nearest = this.#outline.nearest?.facts
     return Boolean(nearest?.names && !nearest.excludes)
+  }
+
+  /** Takes a letter in prose that begins at `start` in the block at an index; answers its count of blocks. */
+  #letter(blocks: readonly Block[], index: number, start: number): number {
+    const count = letterExtent(blocks, index, this.#source)
+    this.#addLetter(blocks.slice(index, index + count), start)
+    return count
+  }
+
+  #addLetter(blocks: readonly Block[], start: number): void {
+    const nodes = nodesOf(blocks)
+    const last = nodes.at(-1)
+    if (!last) return
+    const { end } = spanOf(last)
+    this.#add('prose', { start, end }, { nodes }, start, end)
+  }
+
+  #list(block: Extract<Block, { type: 'list' }>, blocks: readonly Block[], index: number): number {
+    const { items, node, span } = block
+    if (this.#awaitsSubject) {
+      this.#awaitsSubject = false
+      const [first] = node.children
+      const inner = first && 'children' in first ? first.children[0] : undefined
+      // Of subjects to choose from, the first.
+      if (inner) this.#subject = { span: spanOf(inner), isMarkdown: true }
+      return 1
+    }
+    const plan = scheduleInList(block, this.#source)
+    if (plan) this.#schedules.push({ rows: plan, marks: this.#outline.marks })
+    else if (items.some((item) => this.#opens(item))) for (const item of items) this.#visitAll(item)
+    else if (this.#announced || this.#subject) return this.#letter(blocks, index, span.start)
+    return 1
+  }
+
+  /** Whether an item of a list holds a message, or says something of one. */
+  #opens(blocks: readonly Block[]): boolean {
+    return blocks.some((block) => {
+      switch (block.type) {
+        case 'code':
+        case 'quote':
+          return true
+        case 'list':
+          return block.items.some((item) => this.#opens(item))
+        case 'label': {
+          const kind = labelKind(block.text)
+          const text = block.rest ?? block.tail
+          return (
+            kind === 'subject' ||
+            kind === 'body' ||
+            kind === 'fact' ||
+            (text !== null && opensMessage(this.#textOf(text)))
+          )
+        }
+        case 'paragraph':
+          return opensMessage(this.#textOf(block.span))
+        default:
+          return false
+      }
+    })
+  }
+
+  #table({ node, span }: Extract<Block, { type: 'table' }>): void {
+    const facts = factsInTable(node, this.#source)
+    if (facts) {
+      for (const fact of facts) this.#outline.note(fact, span.start)
+      return
+    }
+    const messages = cellMessages(node, this.#source)
+    if (messages.length === 0) {
+      const plan = scheduleInTable(node, this.#source)
+      if (plan) this.#schedules.push({ rows: plan, marks: this.#outline.marks })
+      return
+    }
+    for (const { name, at, cell, subject } of messages) {
+      this.#outline.push(name, LABEL_DEPTH, at)
+      if (subject) this.#subject = { span: subject, isMarkdown: true }
+      this.#add('cell', cell.span, { nodes: [cell.node] }, cell.span.start, cell.span.end)
+    }
+    this.#outline.leave(LABEL_DEPTH)
   }
 
   #textOf(span: Span): string {
     return this.#source.slice(span.start, span.end)
-  }
-
-  #push(text: string, depth: number, span: Span): void {
-    while ((this.#marks.at(-1)?.depth ?? 0) >= depth) this.#marks.pop()
-    this.#marks.push({ text, depth, span, facts: readLabel(text, span) })
-  }
-
-  #endSection(): void {
-    this.#endProse()
-    this.#subject = null
-    this.#awaitsSubject = false
-    this.#announced = false
-    this.#notes = []
-  }
-
-  #endProse(): void {
-    const prose = this.#prose
-    this.#prose = null
-    const first = prose?.nodes[0]
-    const last = prose?.nodes.at(-1)
-    if (!prose || !first || !last) return
-    const start = Math.max(spanOf(first).start, prose.from)
-    this.#add(
-      'prose',
-      { start, end: spanOf(last).end },
-      { nodes: prose.nodes },
-      start,
-      spanOf(last).end,
-    )
   }
 
   #add(
@@ -249,18 +380,19 @@ class Walk {
     end: number,
   ): void {
     const from = this.#skipHeaders(start, end, kind !== 'fence')
-    this.#found.push({
+    this.#candidates.push({
       kind,
       span,
       content,
       from,
-      marks: [...this.#marks],
+      marks: this.#outline.marks,
       subject: this.#subject,
       announced: this.#announced,
-      notes: [...this.#notes],
+      notes: this.#outline.fileNotes,
     })
     this.#subject = null
     this.#announced = false
+    this.#awaitsSubject = false
   }
 
   /** Reads the header lines at the top of a container; returns where the body begins. */
@@ -269,4 +401,33 @@ class Walk {
     if (subject) this.#subject = { span: subject, isMarkdown }
     return body
   }
+}
+
+function isFenced(source: string, { start }: Span): boolean {
+  return /^(```|~~~)/.test(source.slice(start, start + 3))
+}
+
+/** Whether the message of a section comes further below: in a container, or after a label of its own. */
+function containerAhead(blocks: readonly Block[], index: number): boolean {
+  for (let at = index + 1; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block || block.type === 'heading') return false
+    if (block.type === 'quote' || (block.type === 'code' && TEXT_LANGUAGE.test(block.language)))
+      return true
+    if (block.type === 'label') {
+      const kind = labelKind(block.text)
+      if (kind === 'subject' || kind === 'body') return true
+    }
+  }
+  return false
+}
+
+function quotesFrom(blocks: readonly Block[], index: number): Extract<Block, { type: 'quote' }>[] {
+  const quotes: Extract<Block, { type: 'quote' }>[] = []
+  for (let at = index; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block?.type !== 'quote') break
+    quotes.push(block)
+  }
+  return quotes
 }

@@ -1,11 +1,8 @@
 import type { Candidate, Mark } from './candidate.ts'
-import type { Facts } from './labels.ts'
-
-/** Where a candidate stands in time, from the marks over it. */
-export type Timing = Pick<
-  Facts,
-  'step' | 'day' | 'delay' | 'followUp' | 'afterReply' | 'afterAccept'
->
+import { channelFor } from './channels.ts'
+import { plannedFor, type Schedule } from './schedule.ts'
+import { type Timing, timingOf } from './timing.ts'
+import type { Template } from './types.ts'
 
 /** A candidate's place among the messages that one person gets. */
 export interface Position {
@@ -15,30 +12,85 @@ export interface Position {
   readonly delayDays: number | null
 }
 
-/** What the innermost mark that speaks of time says; metadata lines count for what it leaves open. */
-export function timingOf(candidate: Candidate): Timing & { readonly mark: Mark | null } {
-  const mark = candidate.marks.findLast(({ facts }) => speaksOfTime(facts)) ?? null
-  const notes = candidate.notes
-  return {
-    step: mark?.facts.step ?? first(notes, (facts) => facts.step),
-    day: mark?.facts.day ?? first(notes, (facts) => facts.day),
-    delay: mark?.facts.delay ?? first(notes, (facts) => facts.delay),
-    followUp: mark?.facts.followUp ?? false,
-    afterReply: candidate.marks.some(({ facts }) => facts.afterReply),
-    afterAccept: mark?.facts.afterAccept ?? notes.some((facts) => facts.afterAccept),
-    mark,
-  }
+/** A candidate on its way into a run, its step settled. */
+interface Stop {
+  readonly candidate: Candidate
+  readonly timing: Timing
+  readonly isNote: boolean
+  readonly planned: { readonly step: number | null; readonly delay: number | null } | null
+  readonly step: number | null
+  readonly day: number | null
 }
 
-function first<T>(notes: readonly Facts[], read: (facts: Facts) => T | null): T | null {
-  for (const facts of notes) {
-    const value = read(facts)
-    if (value !== null) return value
+/**
+ * Groups candidates into sequences. A message that names a later step, a later day or a follow-up joins those
+ * before it, where its heading stands beside theirs; any other begins anew, since templates side by side are
+ * alternatives.
+ */
+export function positions(
+  candidates: readonly Candidate[],
+  schedules: readonly Schedule[],
+  template: Template,
+): Position[] {
+  const runs: Stop[][] = []
+  for (const candidate of candidates) {
+    const stop = stopOf(candidate, schedules, template)
+    const run = runs.at(-1)
+    const previous = run?.at(-1)
+    const relation = previous ? relationOf(previous, stop) : 'new'
+    if (run && previous && relation === 'same')
+      run.push({ ...stop, step: previous.step, day: previous.day })
+    else if (run && previous && relation === 'next')
+      run.push({ ...stop, step: nextStep(previous, stop), day: stop.day ?? previous.day })
+    else runs.push([stop])
   }
-  return null
+  return runs.flatMap((run, index) => (isSequence(run) ? inSequence(run, index) : run.map(alone)))
 }
 
-function speaksOfTime(facts: Facts): boolean {
+function stopOf(candidate: Candidate, schedules: readonly Schedule[], template: Template): Stop {
+  const timing = timingOf(candidate)
+  const isNote = channelFor(candidate, template) === 'connection-note'
+  const channel = isNote ? 'connection-note' : null
+  const planned = plannedFor(candidate, { ...timing, channel }, schedules)
+  const counted = timing.followUpNumber === null ? timing.step : timing.followUpNumber + 1
+  const own = timing.opens && timing.followUpNumber === null ? 1 : counted
+  return { candidate, timing, isNote, planned, step: own, day: timing.day }
+}
+
+/** Whether a message goes to the same person as the one before: in its stead, after it, or not at all. */
+function relationOf(previous: Stop, next: Stop): 'same' | 'next' | 'new' {
+  const { timing } = next
+  const fork = forkOf(previous.candidate, next.candidate)
+  // Both stand under all of the same headings: two versions of one message.
+  if (!fork) return next.candidate.marks.length > 0 ? 'same' : 'new'
+  if (timing.afterReply) return 'new'
+  if (fork.facts.audience && isForReaders(previous.candidate)) return 'same'
+  const stage = stageBelow(fork, next.candidate)
+  if (!stage) return sharesStage(previous, next) ? 'same' : 'new'
+  if (timing.step !== null && timing.step === previous.timing.step) {
+    return timing.day === previous.timing.day && timing.followUp === previous.timing.followUp
+      ? 'same'
+      : 'next'
+  }
+  return isLater(previous, next) ? 'next' : 'new'
+}
+
+/** The outermost mark over `next` that does not stand over `previous` as well. */
+function forkOf(previous: Candidate, next: Candidate): Mark | null {
+  return next.marks.find((mark) => !previous.marks.includes(mark)) ?? null
+}
+
+function isForReaders({ marks }: Candidate): boolean {
+  return marks.at(-1)?.facts.audience ?? false
+}
+
+/** Whether the fork itself says when its messages go out: "## Follow-ups", "### Day 3". */
+function stageBelow({ facts }: Mark, { marks }: Candidate): boolean {
+  const nearest = marks.at(-1)?.facts
+  return isStaged(facts) || (facts.channel !== null && nearest !== undefined && isStaged(nearest))
+}
+
+function isStaged(facts: Mark['facts']): boolean {
   return (
     facts.step !== null ||
     facts.day !== null ||
@@ -48,87 +100,75 @@ function speaksOfTime(facts: Facts): boolean {
   )
 }
 
-/** A candidate on its way into a run, its step settled. */
-interface Stop {
-  readonly timing: Timing
-  /** The headings over the mark that tells the step: messages of one sequence share them. */
-  readonly scope: string
-  /** The same with that mark: a follow-up may stand one level below the message that it follows. */
-  readonly path: string
-  readonly heading: Mark | null
-  readonly step: number | null
-  readonly day: number | null
+/** Two messages below one heading that tells their step, each under a name of its own, are alternatives. */
+function sharesStage(previous: Stop, next: Stop): boolean {
+  const { mark } = next.timing
+  return mark !== null && isStaged(mark.facts) && previous.timing.mark === mark
 }
 
-/**
- * Groups candidates into sequences. Under one heading, a message that names a later step, a later day or
- * a follow-up joins those before it; any other begins anew, since templates side by side are alternatives.
- */
-export function positions(candidates: readonly Candidate[]): Position[] {
-  const runs: Stop[][] = []
-  for (const candidate of candidates) {
-    const stop = stopOf(candidate)
-    const run = runs.at(-1)
-    const previous = run?.at(-1)
-    if (run && previous && isSibling(previous, stop))
-      run.push({ ...stop, step: previous.step, day: previous.day })
-    else if (run && previous && continues(previous, stop))
-      run.push({
-        ...stop,
-        step: Math.max(stop.step ?? 0, (previous.step ?? 1) + 1),
-        day: stop.day ?? previous.day,
-      })
-    else runs.push([stop])
-  }
-  return runs.flatMap((run, index) => (isSequence(run) ? inSequence(run, index) : run.map(alone)))
-}
-
-function stopOf(candidate: Candidate): Stop {
-  const { mark, ...timing } = timingOf(candidate)
-  const { marks } = candidate
-  const level = mark ? marks.indexOf(mark) : Math.max(marks.length - 1, 0)
-  const path = marks.slice(0, level + 1).map(({ span }) => span.start)
-  return {
-    timing,
-    scope: path.slice(0, level).join('/'),
-    path: path.join('/'),
-    heading: mark ?? marks.at(-1) ?? null,
-    step: timing.step,
-    day: timing.day,
-  }
-}
-
-/** Two texts under one heading are variants of one step. */
-function isSibling(previous: Stop, next: Stop): boolean {
-  return next.heading !== null && next.heading === previous.heading
-}
-
-function continues(previous: Stop, next: Stop): boolean {
-  const { timing } = next
-  if (next.scope !== previous.scope && next.scope !== previous.path) return false
+function isLater(previous: Stop, { timing, planned }: Stop): boolean {
+  const before = previous.timing
+  if (timing.opens && !timing.followUp && !timing.afterAccept) return false
+  if (timing.followUpNumber !== null && before.followUpNumber !== null)
+    return timing.followUpNumber >= before.followUpNumber
   // "Follow-up 1" counts the follow-ups: a thank-you after the acceptance may stand before it.
-  if (timing.followUp && !previous.timing.followUp) return true
-  if (timing.step !== null) return timing.step > (previous.step ?? 1)
+  if (timing.followUp && !before.followUp) return true
+  if (timing.step !== null) return timing.step > (before.step ?? previous.step ?? 1)
   if (timing.day !== null && previous.day !== null) return timing.day > previous.day
-  if (timing.followUp || timing.afterAccept || timing.afterReply) return true
-  return (timing.delay ?? 0) > 0 || (timing.day ?? 0) > 1
+  if (timing.afterAccept) return previous.isNote || !before.afterAccept
+  if (timing.followUp) return true
+  return (
+    (timing.delay ?? 0) > 0 || (timing.day ?? 0) > 1 || (planned?.step ?? 0) > (previous.step ?? 1)
+  )
 }
+
+function nextStep(previous: Stop, { timing, planned }: Stop): number {
+  const before = previous.step ?? 1
+  const { followUpNumber } = timing
+  if (followUpNumber !== null && followUpNumber === previous.timing.followUpNumber) return before
+  const counted = followUpNumber === null ? timing.step : followUpNumber + 1
+  return Math.max(counted ?? planned?.step ?? 0, before + 1)
+}
+
+/** Alternatives that are merely counted: nobody gets so many messages without a word on when. */
+const MOST_UNTIMED = 8
 
 function isSequence(run: readonly Stop[]): boolean {
-  return run.some((stop) => stop.step !== run[0]?.step)
+  if (!run.some((stop) => stop.step !== run[0]?.step)) return false
+  const timed = run.filter(
+    ({ timing }) => timing.day !== null || timing.delay !== null || timing.followUp,
+  )
+  return run.length <= MOST_UNTIMED || timed.length * 3 >= run.length
 }
 
 function inSequence(run: readonly Stop[], group: number): Position[] {
+  // "Email 1 (day 4)": the message that it follows stands in another file.
+  const shift = run[0] && (run[0].step ?? 1) === 1 && isLate(run[0]) ? 1 : 0
   return run.map((stop, index) => {
     const before = run.slice(0, index).findLast((other) => other.step !== stop.step)
-    const since =
-      stop.timing.day !== null && before && before.day !== null
-        ? stop.timing.day - before.day
-        : null
-    return { group, step: stop.step ?? 1, delayDays: stop.timing.delay ?? since }
+    return { group, step: (stop.step ?? 1) + shift, delayDays: delayOf(stop, before ?? null) }
   })
 }
 
+/** Days since the message before, as its own heading, a plan or the days of both say. */
+function delayOf({ timing, planned }: Stop, before: Stop | null): number | null {
+  if (timing.delay !== null) return timing.delay
+  if (timing.day === null) return planned?.delay ?? null
+  if (before === null) return timing.day > 1 ? timing.sinceStart : null
+  if (before.day !== null) return timing.day - before.day
+  return planned?.delay ?? timing.sinceStart
+}
+
+function isLate({ timing }: Stop): boolean {
+  return (timing.day ?? 0) > 1
+}
+
 function alone(stop: Stop): Position {
-  return { group: null, step: stop.step, delayDays: stop.timing.delay }
+  const { timing, step, planned } = stop
+  const late = isLate(stop) && timing.followUp ? timing.sinceStart : null
+  return {
+    group: null,
+    step: timing.afterReply ? null : (step ?? planned?.step ?? null),
+    delayDays: timing.delay ?? planned?.delay ?? late,
+  }
 }

@@ -13,14 +13,25 @@ export interface Subject {
   readonly yaml?: string
 }
 
-/** A label that announces a subject. */
-export const SUBJECT_LABEL = /^(?:e-?mail )?subject(?: line)?(?:\s*\(.*\))?$/i
-/** Labels of the lines beside the subject. */
-export const HEADER_LABEL = /^(?:to|from|cc|bcc|reply-to|date|preview(?: text)?|preheader)$/i
+const SUBJECT = 'subject(?: lines?)?s?|objet|sujet|asunto|betreff|oggetto|assunto|onderwerp'
 
-const IN_LABEL = /^[*_`]{0,3}subject(?: line)?[*_`]{0,3}\s*[:：][*_`]{0,3}\s*/i
-const HEADER_LINE =
-  /^[ \t>]*(\*{1,2}|_{1,2})?(subject(?: line)?|to|from|cc|bcc|reply-to|preview(?: text)?|preheader)(?:\*{1,2}|_{1,2})?[ \t]*[:：](?:\*{1,2}|_{1,2})?[ \t]*(.*)$/i
+/** A label that announces a subject. */
+export const SUBJECT_LABEL = new RegExp(
+  `^(?:(?:e-?mail|inmail|alt(?:ernat(?:e|ive))?|suggested|possible) )?(?:${SUBJECT})(?: (?:options?|ideas?|variants?|variations?|alternatives?|[A-E1-9]))?(?:\\s*\\(.*\\))?$`,
+  'i',
+)
+/** Labels of the lines beside the subject. */
+export const HEADER_LABEL =
+  /^(?:to|from|cc|bcc|reply-to|date|preview(?: text| line)?|preheader|attachments?|attached)(?:\s*\(.*\))?$/i
+
+const IN_LABEL = new RegExp(`^[*_\`]{0,3}(?:${SUBJECT})[*_\`]{0,3}\\s*[:：][*_\`]{0,3}\\s*`, 'i')
+const HEADER_LINE = new RegExp(
+  `^[ \\t>]*(\\*{1,2}|_{1,2})?((?:${SUBJECT})(?: [A-E1-9])?|to|from|cc|bcc|reply-to|preview(?: text)?|preheader|body|message)(?:\\*{1,2}|_{1,2})?[ \\t]*(?:\\([^()\\n]{1,60}\\))?[:：](?:\\*{1,2}|_{1,2})?[ \\t]*(.*)$`,
+  'i',
+)
+const IS_SUBJECT = new RegExp(`^(?:${SUBJECT})`, 'i')
+const RULE = /^[ \t>]*(?:-{3,}|={3,})$/
+const IS_BODY = /^(?:body|message)$/i
 
 /** The subject that a heading or label holds itself, as `Subject: Hello`; null where it holds none. */
 export function subjectInLabel(source: string, { start, end }: Span): Span | null {
@@ -58,13 +69,18 @@ export function readHeaders(
     const header = HEADER_LINE.exec(line)
     if (header) {
       const [, sign = '', name = '', value = ''] = header
-      if (/^subject/i.test(name)) {
+      if (IS_BODY.test(name)) {
+        // "Body: Hi …" begins the message on its line.
+        if (value.trim() !== '') return { subject, body: at + line.length - value.length }
+      } else if (IS_SUBJECT.test(name)) {
         const from = at + line.length - value.length
         const text = withoutClosing(value, sign)
-        subject = trimSpan(source, { start: from, end: from + text.length })
+        // Of several to choose from the first counts.
+        subject ??= trimSpan(source, { start: from, end: from + text.length })
       }
       body = lineEnd + 1
-    } else if (line.replace(/^[ \t>]+/, '') !== '') break
+    } else if (body > start && RULE.test(line)) body = lineEnd + 1
+    else if (line.replace(/^[ \t>]+/, '') !== '') break
     at = lineEnd + 1
   }
   return { subject, body: Math.min(body, end) }

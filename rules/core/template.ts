@@ -1,14 +1,17 @@
+import { blocksOf } from './blocks.ts'
 import type { Candidate } from './candidate.ts'
 import { readFrontMatter, type Unreadable } from './front-matter.ts'
 import { bodyStart } from './front-matter-block.ts'
 import { withFrontMatter } from './front-matter-settings.ts'
+
 import { saysOneMessage } from './front-matter-values.ts'
-import { blocksOf, parseMarkdown } from './markdown.ts'
+import { parseMarkdown } from './markdown.ts'
+
 import { buildMessage, type Material } from './message.ts'
 import { messagesAmong } from './message-evidence.ts'
 import { MOST_LEVELS, tooDeepMarkdown } from './nesting.ts'
 import { maskPlaceholders, scanPlaceholders } from './placeholders.ts'
-import { findCandidates, wholeFile } from './sections.ts'
+import { type Found, findCandidates, wholeFile } from './sections.ts'
 import { positions } from './sequences.ts'
 import type { FrontMatter, Message, Placeholder, Sequence, Settings, Template } from './types.ts'
 
@@ -44,7 +47,7 @@ export function parseTemplate(path: string, source: string, configured: Settings
   }
   const deep = tooDeepMarkdown(masked, start)
   if (deep) return { template, problems: [...problems, { message: TOO_DEEP, span: deep }] }
-  assemble(candidatesOf(template, masked), { template, masked }, messages, sequences)
+  assemble(messagesIn(template, masked), { template, masked }, messages, sequences)
   return { template, problems }
 }
 
@@ -68,15 +71,16 @@ function inSubject(
   return span ? scanPlaceholders(source, settings, span) : []
 }
 
-function candidatesOf(template: Template, masked: string): Candidate[] {
+function messagesIn(template: Template, masked: string): Found {
   const { source, frontMatter } = template
   const root = parseMarkdown(masked)
   const found = findCandidates(blocksOf(root, source), source)
-  if (saysOneMessage(frontMatter?.entries) && !found.some(stagesMessages)) {
+  const { candidates, schedules } = found
+  if (saysOneMessage(frontMatter?.entries) && !candidates.some(stagesMessages)) {
     const whole = wholeFile(root.children, source)
-    return whole ? [whole] : []
+    return { candidates: whole ? [whole] : [], schedules }
   }
-  return messagesAmong(found, template)
+  return { candidates: messagesAmong(candidates, template), schedules }
 }
 
 /** Whether headings or labels over a candidate divide the file into messages. */
@@ -92,13 +96,13 @@ function stagesMessages({ marks }: Candidate): boolean {
 
 /** Turns candidates into messages, those that follow each other into sequences. */
 function assemble(
-  candidates: readonly Candidate[],
+  { candidates, schedules }: Found,
   material: Material,
   messages: Message[],
   sequences: Sequence[],
 ): void {
   const groups = new Map<number, Message[]>()
-  for (const [index, position] of positions(candidates).entries()) {
+  for (const [index, position] of positions(candidates, schedules, material.template).entries()) {
     const candidate = candidates[index]
     if (!candidate) continue
     const members = position.group === null ? null : (groups.get(position.group) ?? [])

@@ -103,7 +103,7 @@ export interface Reading {
 }
 
 export interface Container {
-  readonly kind: 'fence' | 'quote' | 'prose' | 'file'
+  readonly kind: 'fence' | 'indented' | 'quote' | 'prose' | 'cell' | 'file'
   /** With fence lines and quote marks. */
   readonly span: Span
   /** What each new line inside it must begin with, such as `> `. */

@@ -49,7 +49,7 @@ describe('a rule is turned off for one message by a comment', () => {
     ],
     [
       'below a fence that holds the subject',
-      `## Email\n\n${twoParts('Subject')}Talk\n\`\`\`\n\n¶\n\n${twoParts('Body')}${LETTER}\n\`\`\`\n`,
+      `## Email\n\n${twoParts('Subject')}Talk\n\`\`\`\n\n### Body\n\n¶\n\n\`\`\`\n${LETTER}\n\`\`\`\n`,
     ],
     ['above a label on its line', `# LinkedIn\n\n¶\n\n**Connection request:** ${LETTER}\n`],
     ['on top of a file', `¶\n\n> ${LETTER}\n`],

@@ -1,0 +1,59 @@
+import type { Table, TableCell } from 'mdast'
+import { opensMessage } from './letter-shape.ts'
+import { plainText, spanOf } from './markdown.ts'
+import { SUBJECT_LABEL } from './subject.ts'
+import type { Span } from './types.ts'
+
+/** A message that stands in a cell of a table. */
+export interface CellMessage {
+  readonly cell: { readonly node: TableCell; readonly span: Span }
+  /** What the other cells of its row, and its column's head, say of it. */
+  readonly name: string
+  readonly at: Span
+  readonly subject: Span | null
+}
+
+const HEAD =
+  /\b(?:message|template|copy|body|text|script|note|dm|e-?mail|draft|mensaje|nachricht|messaggio)s?\b/i
+/** Fewer words are the name of a message rather than one. */
+const FEWEST_WORDS = 6
+
+/** The messages in a table: cells that greet somebody, or stand in a column that is headed as messages are. */
+export function cellMessages(table: Table, source: string): CellMessage[] {
+  const [head, ...rows] = table.children
+  const heads = head?.children.map((cell) => plainText(cell, source).trim()) ?? []
+  const subjects = heads.findIndex((text) => SUBJECT_LABEL.test(text))
+  return rows.flatMap(({ children: cells }) => {
+    const holds = (cell: TableCell, column: number) => {
+      const text = plainText(cell, source).trim()
+      if (text.split(/\s+/).length < FEWEST_WORDS) return false
+      return (
+        opensMessage(text) || (HEAD.test(heads[column] ?? '') && /\byou(?:r|['’]re)?\b/i.test(text))
+      )
+    }
+    const others = cells
+      .filter((cell, column) => !holds(cell, column) && column !== subjects)
+      .map((cell) => plainText(cell, source).trim())
+    return cells.flatMap((cell, column): CellMessage[] => {
+      if (!holds(cell, column)) return []
+      const name = others.filter((text) => text.length <= 60).join(' · ')
+      const subject = cells[subjects]
+      const [first] = cells
+      return [
+        {
+          cell: { node: cell, span: wordsOf(cell) },
+          name: HEAD.test(heads[column] ?? '') ? `${name} · ${heads[column]}` : name,
+          at: wordsOf(first ?? cell),
+          subject: subject && plainText(subject, source).trim() !== '' ? wordsOf(subject) : null,
+        },
+      ]
+    })
+  })
+}
+
+/** From the first to the last word of a cell, its bars left out. */
+function wordsOf(cell: TableCell): Span {
+  const [first] = cell.children
+  const last = cell.children.at(-1)
+  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : spanOf(cell)
+}

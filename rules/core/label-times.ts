@@ -1,0 +1,147 @@
+/** When a message goes out, as headings and labels say it. */
+export interface Times {
+  /** The number that "Email 2" or "Touch 2" counts, from 1. */
+  readonly step: number | null
+  /** The number that "Follow-up 2" counts, from 1. */
+  readonly followUpNumber: number | null
+  /** Days from the start of the sequence; the first message goes out on day 0 or 1. */
+  readonly day: number | null
+  /** The same for a sequence whose first message has no day: "Week 2" is day 8, or two weeks after it. */
+  readonly sinceStart: number | null
+  /** Days since the message before; of a range the lower end. */
+  readonly delay: number | null
+}
+
+/** What a heading or label says of time. */
+export function timesOf(text: string): Times {
+  return {
+    step: stepOf(text),
+    followUpNumber: numbered(FOLLOW_UP_NUMBER.exec(text)?.slice(1)),
+    ...dayOf(text),
+    delay: delayOf(text),
+  }
+}
+
+const NUMBER = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)'
+const NOT_AN_AMOUNT =
+  '(?!\\d|\\s{0,3}(?:chars?|characters|words|%|minutes?|mins?|days?|hours?|weeks?|sentences?|lines?|\\+|years?|people|companies|steps|templates|emails|messages|[.,:]\\d))'
+
+/** "Email 2", "Touch #3", "Schritt 2", "1b" of "Step 1b"; "Step 2: write the note" tells its reader what to do. */
+const STEP = new RegExp(
+  `(?<!\\p{L})(?:e-?mail|touch(?:[ -]?point)?|toque|step|message|msg|dm|mail|note|part|stage|phase|in-?mail|[ée]tape|courriel|correo|mensaje|paso|schritt|nachricht|messaggio|passo|mensagem|etapa|bericht|stap)\\s{0,3}(?:#|no\\.?|nr\\.?|n[°º])?\\s{0,3}${NUMBER}[a-d]?(?![\\p{L}])${NOT_AN_AMOUNT}`,
+  'iu',
+)
+const TASK =
+  /\bstep\s{0,3}\d{1,2}\s{0,3}[:.)–—-]{0,2}\s{0,3}(?:write|select|choose|identify|research|find|pick|review|gather|collect|define|build|create|prepare|send the|send your|read|check|analy[sz]e|determine|decide|plan|draft|craft|customi[sz]e|personali[sz]e|use|add|set|edit|open|run|copy|replace|generate|ask|get|know|understand)\b/i
+const LETTERED = /^[^\p{L}\d]{0,5}(?:E|M|T|DM)(\d)(?![\p{L}\d])/u
+const FOLLOW_UP_NUMBER = new RegExp(
+  `(?<!\\p{L})(?:follow[ -]?up|relance|seguimiento|bump|nudge|nachfass\\p{L}{0,10}|acompanhamento|sollecito)(?:\\s{0,3}(?:e-?mail|message|dm|note))?\\s{0,3}(?:#|no\\.?|n[°º])?\\s{0,3}${NUMBER}(?![\\p{L}])${NOT_AN_AMOUNT}|(?<!\\p{L})(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|premi[èe]re|deuxi[èe]me|troisi[èe]me|primer|segundo|tercer|erste|zweite|dritte)\\s{1,3}(?:follow|bump|nudge|reminder|relance|seguimiento|nachfass|erinnerung)`,
+  'iu',
+)
+const ORDINAL =
+  /(?<!\p{L})(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|1er|2e|3e|premier|deuxi[èe]me|troisi[èe]me|primer|segundo|tercer|erste|zweite|dritte)\s{1,3}(?:e-?mail|message|dm|touch|step|note|in-?mail|mensaje|correo|nachricht)/iu
+
+const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ['one', 'first', '1st', '1er', 'premier', 'premiere', 'primer', 'erste'],
+    ['two', 'second', '2nd', '2e', 'deuxieme', 'segundo', 'zweite'],
+    ['three', 'third', '3rd', '3e', 'troisieme', 'tercer', 'dritte'],
+    ['four', 'fourth', '4th'],
+    ['five', 'fifth', '5th'],
+    ['six', 'sixth', '6th'],
+    ['seven'],
+    ['eight'],
+    ['nine'],
+    ['ten'],
+  ].flatMap((words, index) => words.map((word) => [word, index + 1])),
+)
+
+function numbered(groups: readonly (string | undefined)[] | undefined): number | null {
+  const word = groups?.find((group) => group !== undefined)
+  if (word === undefined) return null
+  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  return NUMBERS[plain] ?? Number.parseInt(plain, 10)
+}
+
+function stepOf(text: string): number | null {
+  if (TASK.test(text)) return null
+  return numbered((STEP.exec(text) ?? LETTERED.exec(text) ?? ORDINAL.exec(text))?.slice(1))
+}
+
+const DAY =
+  /(?<!\p{L})(?:days?|jours?|d[ií]as?|tage?|giorno|dag)\s{0,3}[#+]?\s{0,2}(\d{1,3})(?!\d|\s?(?:%|days?|minutes?))/iu
+/** "J+2", "D+3", "T+7". */
+const DAY_PLUS = /(?<!\p{L})[jdt]\s?\+\s?(\d{1,3})(?!\d)/iu
+const WEEK = /(?<!\p{L})(?:weeks?|semaine|semana|woche|settimana)\s{0,3}(\d{1,2})(?!\d)/iu
+const MONTH = /(?<!\p{L})(?:months?|mois|mes|monat)\s{0,3}(\d{1,2})(?!\d)/iu
+
+function dayOf(text: string): Pick<Times, 'day' | 'sinceStart'> {
+  const day = DAY.exec(text)?.[1] ?? DAY_PLUS.exec(text)?.[1]
+  if (day) return { day: Number(day), sinceStart: Number(day) }
+  const week = WEEK.exec(text)?.[1]
+  const month = MONTH.exec(text)?.[1]
+  const [count, unit] = week ? [Number(week), 7] : [Number(month ?? 0), 30]
+  if (count === 0) return { day: null, sinceStart: null }
+  return { day: (count - 1) * unit + 1, sinceStart: count * unit }
+}
+
+const WORD_AMOUNT = 'an?|one|two|three|four|five|six|seven|ten|a couple(?: of)?'
+const UNIT =
+  '(minutes?|mins?|hours?|hrs?|h|business days?|working days?|days?|d|weeks?|wks?|w|months?|heures?|jours?(?: ouvr[ée]s)?|semaines?|mois|horas?|d[ií]as?(?: h[áa]biles)?|semanas?|mes(?:es)?|stunden?|(?:werk)?tagen?|tage?|wochen?|monaten?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|dias?|uur|dagen|weken)'
+const AMOUNT = `(\\d{1,3}(?:\\.\\d{1,2})?|${WORD_AMOUNT})\\s{0,3}(?:[-–—/]|to|or|[àa]|bis)?\\s{0,3}(?:\\d{1,3}|${WORD_AMOUNT})?[ +_-]{0,3}${UNIT}(?!\\p{L})`
+
+/** "3 days later", "a week after the call", "24h since", "5 days, no reply". */
+const LATER = new RegExp(
+  `(?<![\\d.\\p{L}])${AMOUNT}\\s{0,3}[,:–—-]?\\s{0,3}(?:later|after|since|following|post|past|without|with no|of no|of silence|no (?:reply|response|answer)|if (?:no|they)|apr[èe]s|plus tard|sans|despu[ée]s|sin|nach|sp[äa]ter|ohne|dopo|depois|ap[óo]s|later|na)(?!\\p{L})`,
+  'iu',
+)
+/** "after 3 days", "wait 24 h", "+3 days", "send within 2 weeks". */
+const AFTER = new RegExp(
+  `(?:(?<!\\p{L})(?:after|wait(?:ing)?|delay|timing|send(?: it)?|sent|apr[èe]s|attendre|despu[ée]s de|tras|esperar|nach|warten|dopo|ap[óo]s|na)\\s{0,3}[:=]?|\\+)\\s{0,3}(?:about |around |at least |another |within |in |~|≈)?${AMOUNT}(?!\\s{0,3}(?:before|prior|avant|antes|vor)\\b)`,
+  'iu',
+)
+/** "(7-10 days)", "(48 h)": an amount that has brackets or the end of the label to itself. */
+const ASIDE = new RegExp(
+  `(?:[([|,:–—-]\\s{0,3}|^)(?:about |around |at least |in |within |~|≈)?${AMOUNT}\\s{0,3}(?=[)\\],|]|$)`,
+  'iu',
+)
+const IMMEDIATE =
+  /(?<!\p{L})(?:immediate(?:ly)?|right away|instantly|at once|same day|imm[ée]diat(?:ement)?|inmediat\p{L}{0,8}|sofort|subito|imediat\p{L}{0,8})(?!\p{L})/iu
+const NEXT_DAY = /(?<!\p{L})(?:the )?(?:next|following) day(?!\p{L})/iu
+
+function delayOf(text: string): number | null {
+  const match = LATER.exec(text) ?? AFTER.exec(text)
+  const aside = match ?? ASIDE.exec(text)
+  const days = aside && inDays(amount(aside[1] ?? ''), aside[2] ?? 'd')
+  // "(15 minutes)" is how long a call takes.
+  if (days !== null && (match || days >= 1 / 24)) return days
+  if (NEXT_DAY.test(text)) return 1
+  return IMMEDIATE.test(text) ? 0 : null
+}
+
+/** The delay that the value of a label such as "Wait" or "Delay days" names: a bare number counts days. */
+export function delayIn(value: string): number | null {
+  const bare = new RegExp(`^\\W{0,3}(?:about |around |~|≈)?${AMOUNT}`, 'iu').exec(value)
+  if (bare) return inDays(amount(bare[1] ?? ''), bare[2] ?? 'd')
+  const days = /^\W{0,3}(\d{1,3})(?:\s{0,2}[-–—]\s{0,2}\d{1,3})?\W{0,3}$/.exec(value)?.[1]
+  return days ? Number(days) : delayOf(value)
+}
+
+function amount(text: string): number {
+  if (/^a couple/i.test(text)) return 2
+  return /^an?$/i.test(text) ? 1 : (NUMBERS[text.toLowerCase()] ?? Number(text))
+}
+
+const UNITS: readonly (readonly [unit: RegExp, days: number])[] = [
+  [/^min/i, 1 / 1440],
+  [/^m(?:o|es)/i, 30],
+  [/^(?:h|st|uu|or)/i, 1 / 24],
+  [/^(?:d|business|working|jour|tag|werktag|giorn)/i, 1],
+  [/^(?:w|sem|sett)/i, 7],
+]
+
+/** An amount of time in days; a bare number counts days. null where the unit is none of time. */
+export function inDays(amount: number, unit: string): number | null {
+  const [, days] = UNITS.find(([pattern]) => pattern.test(unit || 'd')) ?? []
+  return days === undefined ? null : amount * days
+}

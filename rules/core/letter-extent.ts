@@ -1,0 +1,130 @@
+import type { Nodes } from 'mdast'
+import type { Block } from './blocks.ts'
+import { labelKind } from './label-kind.ts'
+import { readLabel } from './labels.ts'
+import {
+  awaitsName,
+  closesMessage,
+  isRemark,
+  isSignature,
+  opensMessage,
+  POSTSCRIPT,
+} from './letter-shape.ts'
+
+/** Blocks that a letter in prose is made of. */
+type Passage = Extract<Block, { type: 'label' | 'paragraph' | 'list' | 'html' }>
+/** Blocks that it may hold where it goes on behind them: code to copy, a quote, a table. */
+type Guest = Extract<Block, { type: 'code' | 'quote' | 'table' }>
+
+/**
+ * How many of the blocks from `from` on are one letter in prose. It ends with its sign-off, signature and
+ * postscript among it; where it has none, before the first label or remark that is not its own.
+ */
+export function letterExtent(blocks: readonly Block[], from: number, source: string): number {
+  const end = passagesEnd(blocks, from, source)
+  const closing = signOffIn(blocks, from, end, source)
+  if (closing !== null) return afterSignature(blocks, closing + 1, end, source) - from
+  for (let index = from + 1; index < end; index++) {
+    const block = blocks[index]
+    if (!block || isGuest(block) || endsUnsigned(block, source)) return index - from
+  }
+  return end - from
+}
+
+/** The first block that cannot belong to the letter, whatever stands behind it. */
+function passagesEnd(blocks: readonly Block[], from: number, source: string): number {
+  for (let index = from + 1; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block || !(isGuest(block) || isPassage(block)) || startsAnew(block, source)) return index
+  }
+  return blocks.length
+}
+
+function isPassage(block: Block): block is Passage {
+  return (
+    block.type === 'label' ||
+    block.type === 'paragraph' ||
+    block.type === 'list' ||
+    block.type === 'html'
+  )
+}
+
+function isGuest(block: Block): block is Guest {
+  return block.type === 'code' || block.type === 'quote' || block.type === 'table'
+}
+
+function wordsOf(block: Passage | Guest, source: string): string {
+  return block.type === 'code' ? block.value : textOf(block, source)
+}
+
+/** A subject, the label of a body, of a step or of a day begins another message. */
+function startsAnew(block: Passage | Guest, source: string): boolean {
+  if (block.type === 'paragraph' || isGuest(block)) return opensMessage(wordsOf(block, source))
+  if (block.type !== 'label') return false
+  const kind = labelKind(block.text)
+  if (kind === 'subject') return true
+  if (kind === 'body')
+    return block.rest === null || opensMessage(source.slice(block.rest.start, block.span.end))
+  const facts = readLabel(block.text, block.span)
+  const staged = facts.step !== null || facts.day !== null || facts.followUp || facts.afterAccept
+  return (
+    block.rest === null &&
+    facts.names &&
+    (staged || facts.variant !== null || facts.channel !== null)
+  )
+}
+
+function signOffIn(
+  blocks: readonly Block[],
+  from: number,
+  end: number,
+  source: string,
+): number | null {
+  for (let index = from; index < end; index++) {
+    const block = blocks[index]
+    if (!block || !isPassage(block) || block.type === 'list') continue
+    if (closesMessage(textOf(block, source))) return index
+    // What a remark says below a letter closes none.
+    if (index > from && block.type === 'paragraph' && isRemark(textOf(block, source))) return null
+  }
+  return null
+}
+
+/** Where signature and postscript end that follow a sign-off. */
+function afterSignature(blocks: readonly Block[], at: number, end: number, source: string): number {
+  let index = at
+  const closing = blocks[at - 1]
+  const next = blocks[index]
+  if (
+    index < end &&
+    closing &&
+    next?.type === 'paragraph' &&
+    awaitsName(textOf(closing, source).trimEnd()) &&
+    isSignature(textOf(next, source))
+  )
+    index++
+  while (index < end && POSTSCRIPT.test(textOf(blocks[index], source))) index++
+  return index
+}
+
+function endsUnsigned(block: Block, source: string): boolean {
+  if (block.type === 'label') {
+    const kind = labelKind(block.text)
+    return kind === 'remark' || kind === 'fact' || readLabel(block.text, block.span).names
+  }
+  return isRemark(textOf(block, source))
+}
+
+function textOf(block: Block | undefined, source: string): string {
+  return block
+    ? source.slice(
+        block.span.start,
+        block.type === 'label' ? (block.tail ?? block.span).end : block.span.end,
+      )
+    : ''
+}
+
+/** The nodes of blocks, each once: the labels of one paragraph share it. */
+export function nodesOf(blocks: readonly Block[]): Nodes[] {
+  return [...new Set(blocks.flatMap((block) => ('node' in block ? [block.node] : [])))]
+}

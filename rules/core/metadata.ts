@@ -1,0 +1,47 @@
+import type { Table, TableRow } from 'mdast'
+import { labelKind } from './label-kind.ts'
+import { delayIn } from './label-times.ts'
+import { type Facts, readLabel } from './labels.ts'
+import { plainText, spanOf } from './markdown.ts'
+import type { Span } from './types.ts'
+
+const DELAY = /^(?:timing|delay|wait|send|when|d[ée]lai|espera|plazo|wartezeit|attesa|prazo)/i
+const POSITION = /^(?:step|position|touch|order)$/i
+const LENGTH = /^(?:length|word|char|max|limit)/i
+
+/** What a metadata line says: "Timing: 3 days later" by its value, and by label and value together. */
+export function factsOf(label: string, value: string, span: Span): Facts {
+  const said = readLabel(value, span)
+  const both = readLabel(`${label}: ${value}`, span)
+  const number = /^\W{0,3}(\d{1,2})\W{0,3}$/.exec(value)?.[1]
+  return {
+    ...said,
+    step: said.step ?? (POSITION.test(label) && number ? Number(number) : both.step),
+    day: said.day ?? both.day,
+    sinceStart: said.sinceStart ?? both.sinceStart,
+    delay: DELAY.test(label) ? delayIn(value) : said.delay,
+    limit: said.limit ?? both.limit ?? (LENGTH.test(label) ? bareLimit(label, value, span) : null),
+  }
+}
+
+/** "Character limit: 300", "Words: 50-80": of a range the upper end. */
+function bareLimit(label: string, value: string, span: Span): Facts['limit'] {
+  const match = /^\W{0,3}(?:\d{1,4}\s{0,2}[-–—]\s{0,2})?(\d{2,4})\b\s{0,3}(\p{L}*)/u.exec(value)
+  if (!match) return null
+  const unit = /word/i.test(`${label} ${match[2]}`) ? 'words' : 'characters'
+  return { count: Number(match[1]), unit, span }
+}
+
+/** The facts of a table of two columns, "Field | Value"; null where it is another table. */
+export function factsInTable(table: Table, source: string): Facts[] | null {
+  const rows = table.children.map((row) => cellsOf(row, source))
+  if (rows.some((cells) => cells.length !== 2)) return null
+  const known = rows.filter(([label = '']) => labelKind(label) === 'fact')
+  if (known.length === 0) return null
+  return known.map(([label = '', value = '']) => factsOf(label, value, spanOf(table)))
+}
+
+/** The words of a row's cells, markup gone. */
+export function cellsOf(row: TableRow, source: string): string[] {
+  return row.children.map((cell) => plainText(cell, source).trim())
+}

@@ -1,0 +1,173 @@
+import type { Table } from 'mdast'
+import type { Block } from './blocks.ts'
+import type { Candidate, Mark } from './candidate.ts'
+import { type Facts, readLabel } from './labels.ts'
+import { opensMessage } from './letter-shape.ts'
+import { plainText } from './markdown.ts'
+import { cellsOf } from './metadata.ts'
+import type { Span } from './types.ts'
+
+/** A plan of when which message goes out: a table, a list or lines with days. */
+export interface Schedule {
+  readonly rows: readonly ScheduleRow[]
+  /** The headings over it: it holds for the messages below the heading that it shares with them. */
+  readonly marks: readonly Mark[]
+}
+
+export interface ScheduleRow {
+  readonly facts: Facts
+  /** The words that name the message. */
+  readonly words: ReadonlySet<string>
+  /** Days since the row before, or what the row says itself; null where nothing does. */
+  readonly delay: number | null
+}
+
+/** What a plan says of one message. */
+export interface Planned {
+  readonly step: number | null
+  readonly delay: number | null
+}
+
+const STEP_HEAD =
+  /^(?:#|no\.?|step|touch(?:point)?|e-?mail|message|msg|order|[ée]tape|paso|schritt|passo)\s?#?$/i
+const TIME_HEAD =
+  /\b(?:days?|timing|when|delay|wait|send|schedule|time|gap|jour|d[ée]lai|quand|d[ií]a|plazo|tag|zeitpunkt|wann|giorno|quando|prazo|dag)\b/i
+
+type Row = Omit<ScheduleRow, 'delay'>
+
+/** A table with a column of days or delays. */
+export function scheduleInTable(table: Table, source: string): ScheduleRow[] | null {
+  const [head, ...rows] = table.children.map((row) => cellsOf(row, source))
+  if (!head) return null
+  const time = head.findIndex((text) => TIME_HEAD.test(text))
+  const step = head.findIndex((text) => STEP_HEAD.test(text))
+  if (time < 0 && step < 0) return null
+  return planOf(rows.map((cells, index) => tableRow(cells, { head, time, step }, index)))
+}
+
+function tableRow(
+  cells: readonly string[],
+  { head, time, step }: { head: readonly string[]; time: number; step: number },
+  index: number,
+): Row {
+  const timing = cells[time] ?? ''
+  const isNumber = /^\W{0,3}(?:day )?[+]?\d{1,3}(?:\s?[-–—]\s?\d{1,3})?\W{0,3}$/i.test(timing)
+  const said =
+    isNumber && !/delay|wait|gap|after/i.test(head[time] ?? '')
+      ? `Day ${timing.replace(/^\D+/, '')}`
+      : timing
+  const facts = readLabel(
+    `${cells.filter((_, column) => column !== time).join(' | ')} (${said})`,
+    NOWHERE,
+  )
+  const number = /^\W{0,3}(\d{1,2})\W{0,3}$/.exec(cells[step] ?? '')?.[1]
+  const names = cells.filter((_, column) => column !== time)
+  return {
+    facts: {
+      ...facts,
+      step: number ? Number(number) : (facts.step ?? (step >= 0 ? index + 1 : null)),
+    },
+    words: wordsOf(names.join(' ')),
+  }
+}
+
+/** A list most of whose items begin with a day or a delay. */
+export function scheduleInList(
+  { node, items }: Extract<Block, { type: 'list' }>,
+  source: string,
+): ScheduleRow[] | null {
+  const holdsOnlyText = items.every((blocks) =>
+    blocks.every(({ type }) => type === 'paragraph' || type === 'label' || type === 'list'),
+  )
+  if (!holdsOnlyText) return null
+  const texts = node.children.map((item) => {
+    const [first] = 'children' in item ? item.children : []
+    return first ? plainText(first, source).trim() : ''
+  })
+  return planOf(texts.map(textRow))
+}
+
+/** Lines such as "**Day 1:** connection request", one below the other; as many as belong to the plan. */
+export function scheduleInLabels(
+  blocks: readonly Block[],
+  from: number,
+  source: string,
+): ScheduleRow[] {
+  const texts: string[] = []
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block?.type !== 'label' || !block.rest || block.tail) break
+    const value = source.slice(block.rest.start, block.rest.end)
+    const { day, delay } = readLabel(block.text, block.span)
+    if ((day ?? delay) === null || opensMessage(value) || value.length > LONGEST) break
+    texts.push(`${block.text}: ${value}`)
+  }
+  return planOf(texts.map(textRow)) ?? []
+}
+
+const NOWHERE: Span = { start: 0, end: 0 }
+/** A longer text is a message rather than a line of a plan. */
+const LONGEST = 160
+
+function textRow(text: string): Row {
+  const [line = ''] = text.split('\n')
+  const isLine = text.length <= LONGEST && !opensMessage(line)
+  return { facts: readLabel(isLine ? line : '', NOWHERE), words: wordsOf(line) }
+}
+
+/** Rows as a plan, where at least two of them, and half, say when. */
+function planOf(rows: readonly Row[]): ScheduleRow[] | null {
+  const timed = rows.filter(({ facts }) => (facts.day ?? facts.delay) !== null)
+  if (timed.length < 2 || timed.length * 2 < rows.length) return null
+  return rows.map((row, index) => {
+    const before =
+      rows.slice(0, index).findLast(({ facts }) => facts.day !== null)?.facts.day ?? null
+    const { delay, day } = row.facts
+    return { ...row, delay: delay ?? (day !== null && before !== null ? day - before : null) }
+  })
+}
+
+/** Words that tell one message from another; amounts and small words left out. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  return new Set(words.map((word) => word.replace(/s$/, '')).filter((word) => !COMMON.has(word)))
+}
+
+const COMMON = new Set(
+  'the and for with after day week email message touch step linkedin send sent not your their new template reply response jour tag hour later from once chars'.split(
+    ' ',
+  ),
+)
+
+/** What the nearest plan says of a message; null where none speaks of it. */
+export function plannedFor(
+  { marks }: Candidate,
+  facts: Pick<Facts, 'step' | 'followUpNumber' | 'followUp' | 'afterAccept' | 'channel'>,
+  schedules: readonly Schedule[],
+): Planned | null {
+  for (const { rows, marks: over } of schedules.toReversed()) {
+    const shared = over.at(-2) ?? null
+    if (shared !== null && !marks.includes(shared)) continue
+    const row = rowFor(marks.at(-1) ?? null, facts, rows)
+    if (row) return { step: row.facts.step, delay: row.delay }
+  }
+  return null
+}
+
+function rowFor(
+  mark: Mark | null,
+  { step, followUpNumber, followUp, afterAccept }: Parameters<typeof plannedFor>[1],
+  rows: readonly ScheduleRow[],
+): ScheduleRow | null {
+  const only = (fits: (row: ScheduleRow) => boolean) => {
+    const [row, second] = rows.filter(fits)
+    return row && !second ? row : null
+  }
+  if (followUpNumber !== null) return only(({ facts }) => facts.followUpNumber === followUpNumber)
+  if (step !== null) return only(({ facts }) => facts.step === step)
+  const words = wordsOf(mark?.text ?? '')
+  const alike = only((row) => row.words.size > 0 && [...row.words].every((word) => words.has(word)))
+  if (alike) return alike
+  if (followUp) return only(({ facts }) => facts.followUp)
+  return afterAccept ? only(({ facts }) => facts.afterAccept) : null
+}

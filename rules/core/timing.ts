@@ -1,0 +1,86 @@
+import type { Candidate, Mark } from './candidate.ts'
+import type { Facts } from './labels.ts'
+
+/** Where a candidate stands in time, from the marks over it and the metadata beside them. */
+export interface Timing
+  extends Pick<
+    Facts,
+    | 'step'
+    | 'followUpNumber'
+    | 'day'
+    | 'sinceStart'
+    | 'delay'
+    | 'followUp'
+    | 'opens'
+    | 'afterAccept'
+    | 'afterReply'
+    | 'noReply'
+  > {
+  /** The innermost mark that tells its place among others. */
+  readonly mark: Mark | null
+}
+
+/** One mark and its metadata, or the metadata of the file. */
+export interface Level {
+  readonly mark: Mark | null
+  /** What the mark says, then its metadata. */
+  readonly facts: readonly Facts[]
+}
+
+/** What stands over a candidate, innermost first. */
+export function levelsOf({ marks, notes, span }: Candidate): Level[] {
+  const before = (all: Candidate['notes']) =>
+    all.filter(({ at }) => at < span.end).map(({ facts }) => facts)
+  return [
+    ...marks.toReversed().map((mark) => ({ mark, facts: [mark.facts, ...before(mark.notes)] })),
+    { mark: null, facts: before(notes) },
+  ]
+}
+
+/** The innermost that anybody says; null where all are silent. */
+export function innermost<T>(levels: readonly Level[], read: (facts: Facts) => T | null): T | null {
+  for (const { facts } of levels) {
+    for (const fact of facts) {
+      const value = read(fact)
+      if (value !== null) return value
+    }
+  }
+  return null
+}
+
+/** The place of a candidate and its delay may be said on two levels: "Follow-up 1", then "Wait: 3 days". */
+export function timingOf(candidate: Candidate): Timing {
+  const levels = levelsOf(candidate)
+  const stage = levels.find(({ facts }) => facts.some(tellsStage))
+  const time = levels.find(({ facts }) => facts.some(tellsTime))
+  const stages = stage ? [stage] : []
+  const said = time?.facts.find(tellsTime)
+  return {
+    step: innermost(stages, ({ step }) => step),
+    followUpNumber: innermost(stages, ({ followUpNumber }) => followUpNumber),
+    day: said?.day ?? null,
+    sinceStart: said?.sinceStart ?? null,
+    delay: said?.delay ?? null,
+    followUp: stage?.facts.some(({ followUp }) => followUp) ?? false,
+    opens: stage?.facts.some(({ opens }) => opens) ?? false,
+    afterAccept: stage?.facts.some(({ afterAccept }) => afterAccept) ?? false,
+    afterReply: candidate.marks.some(({ facts }) => facts.afterReply),
+    noReply: stage?.facts.some(({ noReply }) => noReply) ?? false,
+    mark: stage?.mark ?? time?.mark ?? null,
+  }
+}
+
+function tellsStage(facts: Facts): boolean {
+  return (
+    facts.step !== null ||
+    facts.followUpNumber !== null ||
+    facts.followUp ||
+    facts.opens ||
+    facts.afterAccept ||
+    facts.day !== null
+  )
+}
+
+function tellsTime({ day, delay }: Facts): boolean {
+  return day !== null || delay !== null
+}
