@@ -33,8 +33,7 @@ export function pairBlocks(placeholders: readonly Placeholder[]): Placeholder[] 
     if (tag) paired[index] = { ...tag, defect: { reason, repaired: null } }
   }
   for (const [index, tag] of placeholders.entries()) {
-    // Word and UniOne write the texts into the tag itself.
-    const role = tag.kind === 'conditional' && tag.options.length === 0 ? roleOf(tag) : null
+    const role = tag.kind === 'conditional' && !holdsItsTexts(tag) ? roleOf(tag) : null
     if (!role) continue
     if (role.action === 'open') {
       open.push({ index, role, dialect: tag.dialect, starts: [tag] })
@@ -53,6 +52,11 @@ export function pairBlocks(placeholders: readonly Placeholder[]): Placeholder[] 
   }
   for (const block of open) blame(block.index, 'is never closed')
   return paired
+}
+
+/** Whether the texts to choose from stand in the tag itself: in spintax, and as Word and UniOne write conditions. */
+export function holdsItsTexts({ span, options }: Placeholder): boolean {
+  return (options[0]?.start ?? span.end) < span.end
 }
 
 /** Whether taking these placeholders away would leave a condition open, or close one that is not there. */

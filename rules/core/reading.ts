@@ -1,7 +1,7 @@
 import { type Choice, choose, firstAtOrAfter, type Way } from './choices.ts'
 import { MappedReading, type Piece } from './mapped-reading.ts'
+import { holdsItsTexts } from './placeholder-blocks.ts'
 import { filledWith } from './slot-value.ts'
-import { covers } from './span.ts'
 import type { Placeholder, Reading, Slot, Span, Variable } from './types.ts'
 
 /** Builds a reading from front to back, on one way through all choices. */
@@ -106,8 +106,7 @@ export class ReadingBuilder {
 
   #fill(placeholder: Placeholder): void {
     const taken = this.#optionsOf(placeholder)
-    const [first] = taken
-    if (first && covers(placeholder.span, first)) {
+    if (taken.length > 0 && holdsItsTexts(placeholder)) {
       this.#depth++
       for (const option of taken) this.copy(option.start, option.end)
       this.#depth--

@@ -79,3 +79,15 @@ it('reads the text that a tag brings along', () => {
     'Hi Robin, I liked the talk.',
   ])
 })
+
+it('reads one branch where another is empty', () => {
+  const { messages } = parseTemplate(
+    'a.md',
+    '## Connection note\n\n> Hi {{first_name}}, I liked the talk{% if x %}{% else %} on ferries{% endif %}.\n',
+    DEFAULT_SETTINGS,
+  ).template
+  expect(messages[0]?.renditions.map(({ body }) => body.text)).toEqual([
+    'Hi Robin, I liked the talk.',
+    'Hi Robin, I liked the talk on ferries.',
+  ])
+})
