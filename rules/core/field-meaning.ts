@@ -33,7 +33,7 @@ const BY_WORDS: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words that mean so in a tool that brings them along, and may mean anything in one that does not. */
-const UNSURE = new Set(['name', 'title', 'job', 'position', 'personalization'])
+const UNSURE = new Set(['name', 'job', 'position', 'personalization'])
 
 /** What the tool writes of itself rather than of the person who gets the message. */
 const OF_THE_TOOL = /^(?:sender|signature|unsubscribe link|day of week)/

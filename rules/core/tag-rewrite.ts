@@ -3,7 +3,7 @@ import { translateName } from './field-names.ts'
 import type { BlockPart, ChoicePart, FieldPart, TagPart, TagReader } from './tag-parts.ts'
 import { readForm, spellingOf, writeForm } from './tool-form.ts'
 import { fallsBackByCondition, TOOLS } from './tools.ts'
-import type { Dialect, Span } from './types.ts'
+import type { Span } from './types.ts'
 import type { TextEdit } from './with-edits.ts'
 
 /** From which tool to which; `from` is null where nobody says which tool the tags are for. */
@@ -63,27 +63,27 @@ function renamed(
   { raw, name, fallback }: FieldPart,
   form: Form,
   other: string,
-  { from, to }: Direction,
+  direction: Direction,
 ): string | null {
   const read = readForm(form, raw)
   if (!read || read.name !== name || read.text !== (fallback ?? '')) return null
   if (name === other) return raw
   // A fallback by a condition has the name twice.
-  if (!to.lenient || from?.lenient === false || form.split('NAME').length > 2) return null
+  if (!spellingIsFree(direction) || form.split('NAME').length > 2) return null
   return raw.slice(0, read.at) + other + raw.slice(read.at + name.length)
 }
 
-/** Dialects in which authors are free to set spaces and to choose quotes. */
-const FREE: ReadonlySet<Dialect> = new Set(['double-curly', 'triple-curly', 'liquid', 'erb'])
-
-function written(part: FieldPart, form: Form, name: string, { from, to }: Direction): string {
+function written(part: FieldPart, form: Form, name: string, direction: Direction): string {
   const { raw, tag, span, fallback } = part
-  const free =
-    to.lenient &&
-    (from?.lenient ?? FREE.has(tag.dialect)) &&
-    tag.span.end === span.end &&
-    !(fallback !== null && fallsBackByCondition(to))
-  return writeForm(form, { name, text: fallback ?? '' }, free ? spellingOf(raw) : null)
+  const byCondition =
+    tag.span.end !== span.end || (fallback !== null && fallsBackByCondition(direction.to))
+  const spelling = spellingIsFree(direction) && !byCondition ? spellingOf(raw) : null
+  return writeForm(form, { name, text: fallback ?? '' }, spelling)
+}
+
+/** Whether both tools leave spaces and quotes to the author, so that they are kept. */
+function spellingIsFree({ from, to }: Direction): boolean {
+  return to.lenient && (from?.lenient ?? false)
 }
 
 function rewriteChoice(part: ChoicePart, source: string, { from, to }: Direction): Rewrite {

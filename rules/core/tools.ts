@@ -4,6 +4,7 @@ import { MAIL_MERGE_TOOLS } from '../tools/mail-merge-tools.ts'
 import { MARKETING_TOOLS } from '../tools/marketing-tools.ts'
 import { SALES_TOOLS } from '../tools/sales-tools.ts'
 import type { Tool } from '../tools/tool.ts'
+import { writeForm } from './tool-form.ts'
 
 /** Programs that send outreach and fill placeholders, by the name that configs use, in its order. */
 export const TOOLS: ReadonlyMap<string, Tool> = new Map(
@@ -20,7 +21,7 @@ export function toolNamed(id: string | null): Tool | null {
 /** A field as a tool has it written. */
 export function fieldTag(tool: Pick<Tool, 'field' | 'prefix'>, name: string): string {
   const whole = name.startsWith(tool.prefix) ? name : tool.prefix + name
-  return tool.field.replace('NAME', () => whole)
+  return writeForm(tool.field, { name: whole }, null)
 }
 
 /** Whether a tool's fallbacks are the other branch of a condition. */
@@ -34,7 +35,7 @@ const SIGNS = /["'|{}[\]<>%*\n]/
 /** A field, by its whole name, with the text that stands in for it; null where the tool cannot write that. */
 export function fallbackTag(tool: Tool, name: string, text: string): string | null {
   if (SIGNS.test(text)) return null
-  return tool.fallback?.replace(/NAME|TEXT/g, (word) => (word === 'NAME' ? name : text)) ?? null
+  return tool.fallback === null ? null : writeForm(tool.fallback, { name, text }, null)
 }
 
 /** Whether a list of fields holds a name, by itself or through its object. */

@@ -57,7 +57,6 @@ export const SALES_TOOLS = tools({
     dialect: 'double-curly',
     names: PATH,
     conditional: liquidIf,
-    lenient: true,
     fallback: PIPE,
     fields: `firstName lastName companyName email phone jobTitle linkedinUrl icebreaker signature
       sender.* senderName companyDomain`,

@@ -29,7 +29,7 @@ describe('convert', () => {
   test('gives the files back on the way back', async () => {
     const folder = folderOf({ 'a.md': NOTE, 'b.md': MAIL })
     await folder.run(['convert', '--to', 'liquid'])
-    expect(text(folder.path('b.md'))).toContain('Hi {{firstName | default: "there"}},')
+    expect(text(folder.path('b.md'))).toContain('Hi {{ firstName | default: "there" }},')
     expect((await folder.run(['convert', '--to', 'lemlist', 'a.md', 'b.md'])).code).toBe(0)
     expect([text(folder.path('a.md')), text(folder.path('b.md'))]).toEqual([NOTE, MAIL])
   })
