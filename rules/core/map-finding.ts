@@ -49,7 +49,8 @@ function mapFix(fix: Fix, message: Message): ProblemFix[] {
   })
   const edits = mapped.map(({ edit }) => edit)
   if (!edits.every((edit) => edit !== null)) return []
-  const sound = mapped.every(({ template: { path, source } }) =>
+  const templates = [...new Set(mapped.map(({ template }) => template))]
+  const sound = templates.every(({ path, source }) =>
     keepsFrontMatter(
       source,
       edits.filter((edit) => edit.path === path),

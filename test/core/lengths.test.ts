@@ -67,6 +67,31 @@ describe('lengths', () => {
     )
   })
 
+  it('do so in any text, however broken', () => {
+    const scraps = fc.constantFrom(
+      ...['{', '|', '}', '{{', '}}', '[', ']', '](', '{% if x %}', '{% else %}', '{% endif %}'],
+      ...['{{#if a}}', '{{/if}}', '{{x|y}}', '**', '`', '```\n', '\n', '\n\n', '> ', '- ', '# '],
+      ...['Subject: ', 'Hi Kim, ', 'word ', '👍', '\u00A0', '\r\n', '<b>', '|---|'],
+    )
+    const text = fc.array(scraps, { maxLength: 60 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(text, fc.constantFrom('email', 'connection-note'), (body, channel) => {
+        const source = `---\nchannel: ${channel}\nsubject: {a|bb} c\n---\n\n${body}`
+        for (const { lengths, words, subjectLengths, renditions } of messagesOf(source)) {
+          for (const one of [lengths, words, subjectLengths ?? lengths]) {
+            expect(one.shortest).toBeLessThanOrEqual(one.asWritten)
+            expect(one.asWritten).toBeLessThanOrEqual(one.longest)
+          }
+          for (const rendition of renditions) {
+            expect(lengths.shortest).toBeLessThanOrEqual(rendition.body.text.length)
+            expect(lengths.longest).toBeGreaterThanOrEqual(rendition.body.text.length)
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('hold for every rendition', () => {
     fc.assert(
       fc.property(manyChoices, (body) => {
