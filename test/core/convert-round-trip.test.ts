@@ -77,7 +77,8 @@ function translated(source: string, from: Tool, to: Tool): string {
 }
 
 function partsOf(source: string, from: Tool, to: Tool): TagPart[] {
-  return readParts(source, scanPlaceholders(source), readerFor({ from, to }))
+  const placeholders = scanPlaceholders(source, { tool: from.id, variables: null })
+  return readParts(source, placeholders, readerFor({ from, to }))
 }
 
 /** What a text says, whatever the tool: kinds, meanings, fallbacks and numbers of options. */
