@@ -90,9 +90,14 @@ function beforeChoice(span: Span, template: Template): Span {
   return beforeChoice({ start, end: start }, template)
 }
 
+/** Templates of Windows, or with a line of one. */
+const windows = new WeakMap<Template, boolean>()
+
 /** New text gets the line ends that the file has. */
-function withLineEnds(text: string, { source }: Template): string {
-  return text.includes('\n') && source.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text
+function withLineEnds(text: string, template: Template): string {
+  const isWindows = windows.get(template) ?? template.source.includes('\r\n')
+  windows.set(template, isWindows)
+  return isWindows ? text.replace(/\r?\n/g, '\r\n') : text
 }
 
 /** Whether a range cuts through a placeholder, or takes along one half of a pair of markup signs. */

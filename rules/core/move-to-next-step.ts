@@ -1,5 +1,5 @@
 import { deletions, sentencesAround, sourceOf } from './sentence-edits.ts'
-import type { Channel, Edit, Fix, Message, Span } from './types.ts'
+import type { Channel, Edit, Fix, Message, Span, Template } from './types.ts'
 
 const STEP_NAME: Readonly<Record<Channel, string>> = {
   'connection-note': 'connection request',
@@ -19,14 +19,14 @@ export function moveToNextStep(message: Message, spans: readonly Span[], title: 
   const [first, ...rest] = deletions(message, sentences)
   if (!first) return []
   const text = sourceOf(message, sentences)
-  const next = laterMessages(message).find((other) => !other.firstTouch)
+  const next = laterMessage(message)
   const insertions = next ? [intoMessage(next, text)] : asNewStep(message, text)
   return [{ title, safe: false, edits: [first, ...rest, ...insertions] }]
 }
 
-function laterMessages(message: Message): readonly Message[] {
+function laterMessage(message: Message): Message | undefined {
   const step = message.step ?? 1
-  return (message.sequence?.messages ?? []).filter((other) => (other.step ?? 0) > step)
+  return message.sequence?.messages.find((other) => (other.step ?? 0) > step && !other.firstTouch)
 }
 
 const SIGN_OFF =
@@ -59,13 +59,17 @@ function asNewStep(message: Message, text: string): [Edit, ...Edit[]] {
   return [step, insertion(startOfContainer(message), `${own}\n\n`, message)]
 }
 
+/** The last message under each heading of a template, by where the heading begins. */
+const lastUnder = new WeakMap<Template, ReadonlyMap<number | undefined, Message>>()
+
 /** Texts under one heading are variants of one step. */
 function lastUnderSameHeading(message: Message): Message {
   const { heading, template } = message
-  const variants = template.messages.filter(
-    (other) => heading && other.heading?.span.start === heading.span.start,
-  )
-  return variants.at(-1) ?? message
+  const known =
+    lastUnder.get(template) ??
+    new Map(template.messages.map((other) => [other.heading?.span.start, other]))
+  lastUnder.set(template, known)
+  return (heading && known.get(heading.span.start)) ?? message
 }
 
 function startOfContainer({ container, template }: Message): number {

@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst'
 import { VFile } from 'vfile'
 import { type ActiveRule, activeRules } from './active-rules.ts'
+import { countWhile } from './choices.ts'
 import { internalError } from './engine-problems.ts'
 import type { Judged } from './judged.ts'
 import { isEnglish } from './language.ts'
@@ -226,5 +227,7 @@ function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
 }
 
 function dependsOnSample({ at: { span }, reading }: ProseRemark): boolean {
-  return reading.slots.some((slot) => slot.span.start <= span.end && slot.span.end >= span.start)
+  const { slots } = reading
+  const next = slots[countWhile(slots, (slot) => slot.span.end < span.start)]
+  return next !== undefined && next.span.start <= span.end
 }

@@ -16,6 +16,8 @@ export class ReadingBuilder {
   readonly #hidden: Span[] = []
   #chosen: readonly Choice[] = []
   #text = ''
+  /** How many line ends the text ends with; to look at its end each time would copy all of it. */
+  #lineEnds = 0
   #consumed = 0
   /** How many options of spintax, one within another, are being copied. */
   #depth = 0
@@ -68,7 +70,7 @@ export class ReadingBuilder {
   insert(text: string, source: Span, kind: 'copy' | 'gap' = 'gap'): void {
     if (source.end <= this.#consumed || this.#hiddenAt(source.start)) return
     // A paragraph of which nothing is left leaves no second empty line.
-    if (kind === 'gap' && /^\n+$/.test(text) && this.#text.endsWith(text)) return
+    if (kind === 'gap' && /^\n+$/.test(text) && text.length <= this.#lineEnds) return
     if (kind === 'gap' || text.length !== source.end - source.start)
       this.#push(text, source, kind === 'gap' ? 'gap' : 'sample')
     else this.#push(text, source, 'copy')
@@ -141,5 +143,7 @@ export class ReadingBuilder {
     if (text === '' || (this.#text === '' && text === '\n')) return
     this.#pieces.push({ at: this.#text.length, length: text.length, source, kind })
     this.#text += text
+    const own = text.length - text.replace(/\n+$/, '').length
+    this.#lineEnds = own === text.length ? this.#lineEnds + own : own
   }
 }

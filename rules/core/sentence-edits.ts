@@ -1,3 +1,4 @@
+import { touching } from './placeholder-search.ts'
 import { covers, overlaps } from './span.ts'
 import { tokensOf } from './tokens.ts'
 import type { Edit, Fix, Message, Reading, Span } from './types.ts'
@@ -56,19 +57,29 @@ function isBlank(space: string): boolean {
 }
 
 function isParagraph(text: string, { start, end }: Span): boolean {
-  return endsParagraph(text.slice(0, start)) && beginsParagraph(text.slice(end))
+  return endsParagraph(text, start) && beginsParagraph(text, end)
 }
 
-function endsParagraph(above: string): boolean {
-  return above.trim() === '' || /\n[^\S\n]*\n\s*$/.test(above)
+/** Whether a paragraph may end above a place, across white space. */
+function endsParagraph(text: string, at: number): boolean {
+  const space = spaceBefore(text, at)
+  return space.length === at || isBlank(space)
 }
 
-function beginsParagraph(below: string): boolean {
-  return below.trim() === '' || /^[^\S\n]*\n[^\S\n]*\n/.test(below)
+function beginsParagraph(text: string, at: number): boolean {
+  const space = /^\s*/.exec(text.slice(at))?.[0] ?? ''
+  return at + space.length === text.length || /^[^\S\n]*\n[^\S\n]*\n/.test(space)
+}
+
+/** The white space that ends at a place. */
+function spaceBefore(text: string, at: number): string {
+  let from = at
+  while (/\s/.test(text[from - 1] ?? '.')) from--
+  return text.slice(from, at)
 }
 
 function withSpace(text: string, { start, end }: Span): Span {
-  const from = start - (/[^\S\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0)
+  const from = start - (/[^\S\n]*$/.exec(spaceBefore(text, start))?.[0].length ?? 0)
   const to = end + (/^[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0)
   const beginsLine = from === 0 || text[from - 1] === '\n'
   const endsLine = to === text.length || text[to] === '\n'
@@ -78,9 +89,8 @@ function withSpace(text: string, { start, end }: Span): Span {
 
 /** Lines with their line end; a paragraph of which nothing is left with the empty lines below it. */
 function wholeLines(text: string, { start, end }: Span): Span {
-  const above = text.slice(0, start)
-  if (end === text.length) return { start: above.trimEnd().length, end }
-  if (!endsParagraph(above)) return { start: start - 1, end }
+  if (end === text.length) return { start: text.slice(0, start).trimEnd().length, end }
+  if (!endsParagraph(text, start)) return { start: start - 1, end }
   const lineEnds = /^(?:\n[^\S\n]*)+/.exec(text.slice(end))?.[0].length ?? 0
   return { start, end: end + lineEnds }
 }
@@ -128,7 +138,7 @@ export function sourceOf(message: Message, sentences: readonly Span[]): string {
 function withConditions({ body, template }: Message, span: Span): Span {
   const words = body.toEdit(span, 'deletes')
   const deleted = body.toEdit(withSpace(body.text, span), 'deletes')
-  const tags = template.placeholders
+  const tags = touching(template.placeholders, deleted)
     .filter((tag) => tag.kind === 'conditional' && covers(deleted, tag.span))
     .map((tag) => tag.span)
   return {
