@@ -4,7 +4,8 @@ import { openSpintax } from '../core/open-spintax.ts'
 import { placeholdersOf } from '../core/placeholders-of.ts'
 import { shortened } from '../core/shortened.ts'
 import { covers } from '../core/span.ts'
-import type { Finding, Fix, Placeholder, Reading, Span } from '../core/types.ts'
+import { toolNamed } from '../core/tools.ts'
+import type { Finding, Fix, Placeholder, Reading, Span, Template } from '../core/types.ts'
 
 export default defineRule({
   summary: 'Spintax is not closed, has an empty choice, or leaves nothing to choose.',
@@ -15,7 +16,7 @@ export default defineRule({
     const all = placeholdersOf(message).filter(({ kind }) => kind === 'spintax')
     for (const spintax of all) {
       const fault =
-        faultOfChoices(spintax, template.source) ?? surplusBracket(spintax, all, template.source)
+        faultOfChoices(spintax, template) ?? surplusBracket(spintax, all, template.source)
       if (fault) yield fault
     }
     if (subject) yield* strays(subject, 'subject', template.source)
@@ -23,7 +24,10 @@ export default defineRule({
   },
 })
 
-function faultOfChoices({ raw, options, span }: Placeholder, source: string): Finding | null {
+function faultOfChoices(
+  { raw, options, span }: Placeholder,
+  { source, settings }: Template,
+): Finding | null {
   const choices = options.map(({ start, end }) => source.slice(start, end))
   const texts = choices.map(withoutSpace)
   const [only, ...others] = new Set(texts.filter((text) => text !== ''))
@@ -34,6 +38,7 @@ function faultOfChoices({ raw, options, span }: Placeholder, source: string): Fi
   const written = choices.find((choice) => withoutSpace(choice) === only) ?? only
   const alone = [span, raw.startsWith('{{') ? only : written] as const
   if (texts.includes('')) {
+    if (toolNamed(settings.tool)?.spintax?.allowsEmpty) return null
     const message = `${shown} has an empty choice; fill it, or delete it`
     return others.length === 0
       ? finding(span, message, alone)

@@ -97,7 +97,7 @@ export const SALES_TOOLS = tools({
     title: 'PlusVibe (pipl.ai)',
     dialect: 'double-curly',
     fallback: '{{fallback|{{NAME}}|TEXT}}',
-    spintax: { open: '{{random|', between: '|', close: '}}' },
+    spintax: { open: '{{random|', between: '|', close: '}}', allowsEmpty: true },
     fields: `first_name last_name company_name email website job_title city country industry
       signature`,
     source: 'help.pipl.ai',

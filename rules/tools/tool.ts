@@ -25,6 +25,8 @@ export interface Spintax {
   readonly open: string
   readonly between: string
   readonly close: string
+  /** Whether the vendor says that a choice may be empty. */
+  readonly allowsEmpty?: true
 }
 
 /** How a program that fills placeholders has them written, and what it does with them. */

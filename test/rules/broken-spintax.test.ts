@@ -54,6 +54,11 @@ describe('broken-spintax', () => {
     expect((await lintOneRule(fixed, rule)).problems).toEqual([])
   })
 
+  it('lets a tool that documents empty choices have them', async () => {
+    const text = 'Hi Kim, how is life{{random| now|}}? «{{random||}}»'
+    await expectProblems(text, rule, { settings: { tool: 'plusvibe' } })
+  })
+
   it('finds faults in front matter and over wrapped, quoted lines', async () => {
     await expectProblems(
       '---\nchannel: email\nsubject: "«{Porto|}» harbour"\n---\n\nHi Kim, good day.',
