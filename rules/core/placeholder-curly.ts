@@ -92,8 +92,9 @@ function double(source: string, start: number, context: TagContext): TagMatch | 
     return spintax(end, 'random', pieces(source.slice(from, end - 2), from))
   }
   const inner = source.slice(start + 2, end - 2)
-  // "{{first_name} … {{company}}": the first tag was never closed.
-  if (/^[^{}]*\}[^}]/.test(inner)) return unclosedDouble(source, start, context)
+  // "{{first_name} … {{company}}" and "{{first_name … {a|b}}": the end is another's.
+  if (/^[^{}]*\}[^}]/.test(inner) || inner.split('{').length > inner.split('}').length)
+    return unclosedDouble(source, start, context)
   return doubleCurlyTag(inner, start + 2, end, context)
 }
 

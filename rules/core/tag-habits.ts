@@ -38,8 +38,8 @@ function habitsOf({ messages }: Template): Map<string, TagHabit> {
 }
 
 /** What a tool fills by its name. `{a detail of theirs}` and `[[Name]]` may be meant for people. */
-export function isComparable({ kind, defect, dialect, name }: Placeholder): boolean {
-  if (kind !== 'machine' || defect || dialect === 'double-bracket') return false
+export function isComparable({ kind, dialect, name }: Placeholder): boolean {
+  if (kind !== 'machine' || dialect === 'double-bracket') return false
   if (dialect === 'single-curly' && name.includes(' ')) return false
   // Tools write their own services in ways of their own, such as `%signature%`.
   return !/signature|unsubscribe|opt.?out/i.test(name)
@@ -47,7 +47,8 @@ export function isComparable({ kind, defect, dialect, name }: Placeholder): bool
 
 function habitOf(tags: readonly Placeholder[]): TagHabit {
   const names = new Map<string, string[]>()
-  for (const { name } of tags) {
+  for (const { name, defect } of tags) {
+    if (defect) continue
     const words = nameWords(name)
     const found = names.get(words) ?? []
     found.push(name)

@@ -1,7 +1,6 @@
 import { defineRule } from '../core/define-rule.ts'
 import { placeholdersOf } from '../core/placeholders-of.ts'
 import { renamedTag } from '../core/renamed-tag.ts'
-import { variableNamed } from '../core/settings.ts'
 import { shortened } from '../core/shortened.ts'
 import { nameWords } from '../core/slot-kind.ts'
 import { inHabit, isComparable, keepsDialect, type TagHabit, tagHabit } from '../core/tag-habits.ts'
@@ -44,7 +43,8 @@ export default defineRule({
 function unfilled(tag: Placeholder, tool: Tool, { readiness, template }: Message): Odd[] {
   // In a draft, double brackets may be a link of the author's vault, or a note.
   if (readiness === 'draft' && !isComparable(tag)) return []
-  const { span, raw, name, fallback } = tag
+  const { span, raw, fallback } = tag
+  const name = declaredAs(tag.name, template.settings)
   const part = { kind: 'field', span, raw, name, fallback, tag } as const
   const written = rewrite(part, template.source, { from: null, to: tool })
   const text = 'edits' in written ? (written.edits[0]?.text ?? null) : null
@@ -56,16 +56,17 @@ function unfilled(tag: Placeholder, tool: Tool, { readiness, template }: Message
 }
 
 /** What is written otherwise than most of the file. */
-function unusual(tag: Placeholder, habit: TagHabit, { tool, variables }: Settings): Odd[] {
+function unusual(tag: Placeholder, habit: TagHabit, settings: Settings): Odd[] {
   if (!isComparable(tag)) return []
-  const fields = toolNamed(tool)?.fields ?? []
-  const isKnown = (name: string) =>
-    variableNamed(variables, name) !== undefined || holdsField(fields, name)
+  const tool = toolNamed(settings.tool)
   const names = habit.names.get(nameWords(tag.name)) ?? []
-  const name = isKnown(tag.name) ? tag.name : (names.find(isKnown) ?? names[0] ?? tag.name)
-  if (tool === null && !keepsDialect(tag, habit))
+  const isBuiltIn = (name: string) => tool !== null && holdsField(tool.fields, name)
+  const usual = isBuiltIn(tag.name) ? tag.name : (names.find(isBuiltIn) ?? names[0] ?? tag.name)
+  // Where names are declared, they are not a matter of habit.
+  const name = settings.variables ? declaredAs(tag.name, settings) : usual
+  if (!tool && !keepsDialect(tag, habit))
     return [{ tag, fault: OTHER_DIALECT, text: inHabit(tag, name, habit) }]
-  if (name === tag.name) return []
+  if (name === tag.name || settings.variables) return []
   const text = renamedTag(tag, name)
   return text === null
     ? []
@@ -76,6 +77,12 @@ function unusual(tag: Placeholder, habit: TagHabit, { tool, variables }: Setting
           text,
         },
       ]
+}
+
+/** The name that the config declares for a field; the one that it has where none is declared. */
+function declaredAs(name: string, { variables }: Settings): string {
+  const words = nameWords(name)
+  return Object.keys(variables ?? {}).find((declared) => nameWords(declared) === words) ?? name
 }
 
 const OTHER_DIALECT = [

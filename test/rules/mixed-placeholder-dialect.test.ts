@@ -22,7 +22,7 @@ describe('mixed-placeholder-dialect, by what most tags are', () => {
       '“{{ firstName | default: "there" }}” is “{{ first_name | default: "there" }}” elsewhere in this file; write “{{ first_name | default: "there" }}”',
     )
     await expectProblems(text.replace(/[«»]/g, ''), rule, {
-      settings: { variables: { first_name: {}, firstName: {} } },
+      settings: { variables: { first_name: {} } },
     })
   })
 
