@@ -19,7 +19,7 @@ const BEFORE_SUBJECT =
   /(?:^|\n)[ \t>*_#-]*(?:(?:subject|betreff|objet|asunto)[^:\n]{0,20}:[ \t*_`"]*)?$/i
 /** What only code, notes and references hold: `[!NOTE]`, `[^1]`, `[@source]`, `[a-z]`, `[1, 2]`, `["a", "b"]` */
 const NO_NAME =
-  /^[!^@]|^(?:\w-\w)+$|^\d+(?:\.\d+)?(?:,\s?\d+(?:\.\d+)?)+$|^"[^"]*"(?:,\s*"[^"]*")+$|^'[^']*'(?:,\s*'[^']*')+$/
+  /^[!^@,]|^(?:\w-\w)+$|^\d+(?:\.\d+)?(?:,\s?\d+(?:\.\d+)?)+$|^"[^"]*"(?:,\s*"[^"]*")+$|^'[^']*'(?:,\s*'[^']*')+$/
 /** Targets that show that a link is still to be filled in. */
 const NO_TARGET = /^(#|url|link|https?:\/\/|\.\.\.|insert.*|your.*)?$/i
 
@@ -142,7 +142,9 @@ function isCitation(source: string, start: number, end: number): boolean {
 
 function isReference(source: string, at: number, labels: ReadonlySet<string>): boolean {
   const length = source.slice(at, at + LONGEST).indexOf(']')
-  return length > 0 && labels.has(source.slice(at + 1, at + length).toLowerCase())
+  // `[label][]`
+  if (length === 1) return true
+  return length > 1 && labels.has(source.slice(at + 1, at + length).toLowerCase())
 }
 
 /** Whether a bracket stands inside quotation marks that opened on its line. */

@@ -99,7 +99,8 @@ function wronglyClosed(source: string, start: number, { isField }: TagContext): 
 }
 
 const MERGE_FIELD = /^MERGEFIELD\s+(?:"([^"]*)"|(\S+))(?:\s+\\[^{}]*)?$/
-const LINKED_HELPER_BLOCK = /^(?:if|else|elseif|end ?if|IF)(?:[\s:]|$)/
+/** `{if Company}`; with other brackets it is a script. */
+const LINKED_HELPER_BLOCK = /^(?:if|else|elseif|end ?if|IF)(?:[\s:][^(){};]*)?$/
 /** A lone small letter is a variable of mathematics. */
 const PLAIN_NAME = /^(?![a-z]$)\p{L}[\p{L}\p{M}\p{N}_ .'’/-]{0,60}$/u
 const STATEMENT =

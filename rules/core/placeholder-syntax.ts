@@ -51,7 +51,7 @@ const INSTRUCTION =
 
 /** Variables of the machine rather than of a message: `${PATH}`, `%USERPROFILE%`. */
 const ENVIRONMENT =
-  /^(?:HOME|PATH|USER|USERNAME|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMFILES|TEMP|TMP|TMPDIR|PWD|SHELL|HOSTNAME|PORT|LANG|CI|NODE_ENV|WINDIR|[a-z])$/
+  /^(?:HOME|PATH|USER|USERNAME|USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMFILES|TEMP|TMP|TMPDIR|PWD|SHELL|HOSTNAME|PORT|LANG|CI|NODE_ENV|WINDIR|windir|SystemRoot|[a-z])$/
 
 /** Whether a script, rather than a tool, fills this name. */
 export function isScriptVariable(name: string): boolean {

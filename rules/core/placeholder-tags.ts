@@ -8,6 +8,7 @@ import {
   tag,
   unwrapped,
 } from './placeholder-syntax.ts'
+import { isTagName } from './slot-kind.ts'
 
 /**
  * Recognises the tag that begins at `start`, in an option that ends at `to` or in none. Square brackets are
@@ -24,8 +25,9 @@ export function tagAt(
     case '$':
       return curlyAt(source, start, to, context)
     case '<':
-    case '«':
       return angle(source, start, context)
+    case '«':
+      return guillemets(source, start, context)
     case '%':
       return percent(source, start, context)
     case '*':
@@ -49,7 +51,10 @@ const HTML =
 
 const ERB = /<%([=-]?)\s*([^%\n]{1,80}?)\s*-?%>/y
 const ERB_BLOCK = /^(?:(?:if|unless|else|elsif|elseif|end|for|each)\b|\})/
-const DOUBLE_ANGLE = /(?:<<|«)\s*([\p{L}][\p{L}\p{N}_ ./-]{0,60}?)\s*(?:>>|»)/uy
+const DOUBLE_ANGLE = /<<[ \t]*(\p{L}[\p{L}\p{N}_ ./-]{0,60}?)[ \t]*>>/uy
+const GUILLEMETS = /«(\p{L}[\p{L}\p{N}_ ./-]{0,60})»/uy
+/** `First_Name`, `AddressBlock` */
+const WORD_FIELD = /_|\p{Ll}\p{Lu}/u
 /** Over one hard-wrapped line at most; a colon without a space would make it an address. */
 const ANGLE =
   /<(\p{L}(?:[\p{L}\p{M}\p{N}_ .,'’/&—–+()-]|: ){0,80}(?:\r?\n(?:[\p{L}\p{M}\p{N}_ .,'’/&—–+()-]|: ){1,80})?)\\?>/uy
@@ -75,6 +80,14 @@ function angle(source: string, start: number, context: TagContext): TagMatch | n
   if (!match || !name || HTML.test(name) || closed.has(name.toLowerCase())) return null
   if (CODE_TYPE.test(name) || (/\w/.test(source[start - 1] ?? ' ') && !isField(name))) return null
   return { end: start + match[0].length, name, kind: 'human', dialect: 'angle' }
+}
+
+/** Half of Europe quotes with these signs, so the name must be a field's. */
+function guillemets(source: string, start: number, { fills, knows }: TagContext): TagMatch | null {
+  const match = matchAt(GUILLEMETS, source, start)
+  const name = match?.[1] ?? ''
+  const meant = fills('double-angle') || WORD_FIELD.test(name) || isTagName(name) || knows(name)
+  return match && meant ? tag(start, match, 'machine', 'double-angle') : null
 }
 
 const PERCENT_BLOCK =
@@ -135,14 +148,14 @@ const GMAIL = /@([A-Za-z]\w{1,40})(?!\.?[\w-])/y
 const GMAIL_FIELDS = /^(?:firstname|lastname|fullname|email)$/
 const HASH = /#([A-Za-z]\w{1,40})#/y
 const DUX_SOUP = /_(FN|LN|CN|TITLE)_(?!\w)/y
-const ORTTO = /--([A-Za-z][\w ]{1,40})=([^\n=]{0,40}?)--(?![\w-])/y
+const ORTTO = /--([A-Za-z][\w ]{1,40})=([^\n=]{0,40}?)(?<!\s)--(?![\w>-])/y
 const ORTTO_PLAIN = /--([A-Za-z][\w ]{1,40})--(?![\w-])/y
 const OLD_SENDGRID = /-((?:first|last|full)?_?name)-(?![\w-])/iy
 const OLD_SENDGRID_FIELD = /-([A-Za-z]\w{1,40})-(?![\w-])/y
 
 /** Signs that prose has as well: the tool that fills them, or the name between them, must tell. */
 function rareTag(source: string, start: number, context: TagContext): TagMatch | null {
-  if (/[\w@#-]/.test(source[start - 1] ?? '')) return null
+  if (/[\w@#!-]/.test(source[start - 1] ?? '')) return null
   const { fills, knows, isField } = context
   const gmail = matchAt(GMAIL, source, start)
   if (gmail) {

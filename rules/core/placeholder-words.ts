@@ -13,6 +13,8 @@ export const BLANKS: readonly RegExp[] = [
   /\b(?:TODO(?![ -](?:apps?|lists?|items?|comments?|trackers?)\b)|TBD|TBC|FIXME)\b/g,
   /(?<=\s)\?{3,}(?=[\s.,]|$)/gm,
   /(?<![\w_])_{3,}(?![\w_])/g,
+  // Japanese and Chinese write circles where a name goes.
+  /[〇○]{2,}/g,
   /(?<=[^\S\n])(?:\.{4,}(?=[,!])|\.{5,}(?=\s|$))/gm,
   /\((?:insert|fill in|(?:the |your |their )?name of)\b[^()\n]{0,80}\)/gi,
   /\((?:(?:your|their|first|last|full|company|job|recipient|prospect|contact)[ _]?(?:name|title|role|company)|name|company|person)\)/gi,

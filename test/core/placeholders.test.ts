@@ -318,6 +318,9 @@ const FOR_PEOPLE: readonly Expected[] = [
   ['???', 'human', '???'],
   ['____', 'human', '____'],
   ['.....', 'human', '.....'],
+  ['〇〇', 'human', '〇〇'],
+  ['[お名前]', 'human', 'お名前'],
+  ['[שם פרטי]', 'human', 'שם פרטי'],
   ['FIRSTNAME', 'human', 'FIRSTNAME'],
   ['FNAME', 'human', 'FNAME'],
   ['FirstName', 'human', 'FirstName'],
@@ -354,7 +357,7 @@ describe.each(Object.entries(TOOLS))('tags of %s', (_, [dialect, rows]) => {
 describe('words left for a person', () => {
   it.each(FOR_PEOPLE)('%s', (raw, kind, name) => expectTag(raw, { kind, name }))
 
-  it.each(['X hours', 'Xk', '[2] weeks'])('%s', (source) => {
+  it.each(['X hours', 'Xk', '[2] weeks', 'Professor xxx', 'a talk on xxxx'])('%s', (source) => {
     expect(only(`We gave back ${source} to a team`)?.kind).toBe('human')
   })
 })
