@@ -1,13 +1,15 @@
 import { messageName } from '../core/channel-limit.ts'
 import { defineRule } from '../core/define-rule.ts'
+import { opensMessage } from '../core/letter-shape.ts'
 import { opening } from '../core/sentence-edits.ts'
 import type { Message, Template } from '../core/types.ts'
 
 /** Speaks of a subject, in the languages in which teams most often keep templates. */
 const SUBJECT = /\b(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)\b|\btitle\s*:/i
+/** A letter has more than a greeting. */
 const FEWEST_WORDS = 8
 /** A line for the subject, and nothing on it. */
-const EMPTY_LINE = /^[\s>*_`]*subject(?: line)?[*_`]*[ \t]*[:：][*_` \t]*$/im
+const EMPTY_LINE = /^[ \t>*_`]*subject(?: line)?[*_`]*[ \t]*[:：][*_` \t]*$/im
 
 export default defineRule({
   summary: 'An email or an InMail has no subject.',
@@ -41,9 +43,9 @@ function isLeftEmpty({ container, span, template }: Message): boolean {
  * other messages has a place for this one's; so has any for that of an InMail, which is never sent without.
  */
 function mayHaveOne(message: Message): boolean {
-  const { heading, variant, channel, template } = message
-  // The subject of a bare body is kept elsewhere; a few words are a part to put together with others.
-  if (!heading || message.words.longest < FEWEST_WORDS) return true
+  const { heading, variant, channel, body, words, template } = message
+  // The subject of a bare body is kept elsewhere; what greets nobody may be a part to put together with others.
+  if (!heading || !opensMessage(body.text) || words.asWritten < FEWEST_WORDS) return true
   const { subjects, mentioned } = subjectsOf(template)
   if (subjects.length === 0) return channel === 'email' || mentioned
   if (variant || subjects.some((other) => isVersionOf(other, message))) return true

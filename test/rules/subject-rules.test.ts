@@ -36,7 +36,10 @@ describe('missing-subject', () => {
     ['an answer', second(`> ${hello}`, '## Email if they reply')],
     ['an example', second(`> ${hello}`, '## Example email')],
     ['a note', second(`> ${hello}`, '## Connection request')],
-    ['a few words', second('> Hi Kim, well done.')],
+    [
+      'a part of a message',
+      second('> {Would a short call suit you|Are you free for a short call} on Friday?'),
+    ],
   ])('is silent for %s', async (_, source) => {
     await expectProblems(source, rule)
   })
