@@ -1,6 +1,8 @@
 import type { Span } from './types.ts'
 
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y
+/** A line that begins an item of a list. */
+const ITEM = /^(?:([-*+])|\d{1,9}([.)]))[ \t]+\S/
 const FENCE = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/
 /** HTML that goes on over blank lines, each with what ends it. */
 const HTML: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
@@ -29,6 +31,8 @@ export function markdownParts(markdown: string, size: number): Span[] {
   let start = 0
   let open: OpenBlock | null = null
   let afterBlank = false
+  /** The sign of the list whose items begin the lines that are not indented. */
+  let list: string | undefined
   for (let at = 0; at < markdown.length; ) {
     LINE.lastIndex = at
     const [all = '', line = ''] = LINE.exec(markdown) ?? []
@@ -39,7 +43,10 @@ export function markdownParts(markdown: string, size: number): Span[] {
       if (open.indented && !isBlank && !isIndented) break
       if (open.closing.test(line)) open = null
     } else {
-      if (afterBlank && !isBlank && !isIndented && at - start >= size) {
+      const [, bullet, sign = bullet] = ITEM.exec(line) ?? []
+      const begins = !isBlank && !isIndented && (afterBlank || (list && list === sign))
+      if (!isBlank && !isIndented) list = sign
+      if (begins && at - start >= size) {
         parts.push({ start, end: at })
         start = at
       }
