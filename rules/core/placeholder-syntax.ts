@@ -129,6 +129,7 @@ export function pieces(inner: string, from: number): Span[] {
 
 /** On one line, where the author wrapped it hard, in a quote perhaps. */
 export function unwrapped(text: string): string {
+  if (!text.includes('\n')) return text
   const [first = '', ...rest] = text.split('\n')
   return [first, ...rest.map((line) => line.replace(/^[ \t>]+/, ''))]
     .map((line) => line.trimEnd())
