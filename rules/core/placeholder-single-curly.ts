@@ -150,7 +150,7 @@ export function asBlanks(found: readonly Placeholder[], context: TagContext): Pl
   )
   return found.map((tag) =>
     tag.kind === 'machine' &&
-    /^\{[^=]*\}$/.test(tag.raw) &&
+    unwrapped(tag.raw.slice(1, -1)).trim() === tag.name &&
     tag.dialect === 'single-curly' &&
     !(tag.defect || tag.fallback !== null || doubled.has(tag.name) || TOOL_SHAPE.test(tag.name))
       ? { ...tag, kind: 'human' }

@@ -105,7 +105,10 @@ describe('a word in single brackets', () => {
   })
 
   it('is a tag with a bracket too few where it has the name or the shape of one', () => {
-    expect(kinds('Hi {{name}} of {{company}}, hi {name} of {company_name}')).toMatchObject({
+    const source =
+      'Hi {{name}} of {{company}} in {{city}}, hi {name} of {company_name}, { MERGEFIELD Sector }'
+    expect(kinds(source)).toMatchObject({
+      '{ MERGEFIELD Sector }': 'machine',
       '{name}': 'machine',
       '{company_name}': 'machine',
     })
