@@ -1,3 +1,4 @@
+import { countWhile } from './choices.ts'
 import type { Reading, Slot, Span } from './types.ts'
 
 /** A word, number, link or placeholder of a reading. Contractions are two tokens at one place. */
@@ -91,9 +92,9 @@ function tokenize(reading: Reading): Tokens {
 
 function addTokens({ text, slots }: Reading, span: Span, sentence: number, tokens: Token[]): void {
   let at = span.start
-  let next = slots.findIndex((slot) => slot.span.end > at)
+  let next = countWhile(slots, (slot) => slot.span.end <= at)
   while (at < span.end) {
-    const slot = next < 0 ? undefined : slots[next]
+    const slot = slots[next]
     if (slot && slot.span.start <= at) {
       if (slot.span.end > at && slot.placeholder.kind !== 'conditional')
         tokens.push({ ...slot.span, word: '', kind: 'slot', capital: false, slot, sentence })

@@ -1,6 +1,7 @@
 import { defineRule } from '../core/define-rule.ts'
 import { cover } from '../core/locate.ts'
 import { openSpintax } from '../core/open-spintax.ts'
+import { touching } from '../core/placeholder-search.ts'
 import { placeholdersOf } from '../core/placeholders-of.ts'
 import { shortened } from '../core/shortened.ts'
 import { covers } from '../core/span.ts'
@@ -13,10 +14,9 @@ export default defineRule({
   fixable: 'by-hand',
   *check(message) {
     const { body, subject, template } = message
-    const all = placeholdersOf(message).filter(({ kind }) => kind === 'spintax')
-    for (const spintax of all) {
-      const fault =
-        faultOfChoices(spintax, template) ?? surplusBracket(spintax, all, template.source)
+    for (const spintax of placeholdersOf(message)) {
+      if (spintax.kind !== 'spintax') continue
+      const fault = faultOfChoices(spintax, template) ?? surplusBracket(spintax, template)
       if (fault) yield fault
     }
     if (subject) yield* strays(subject, 'subject', template.source)
@@ -60,12 +60,12 @@ function withoutSpace(choice: string): string {
 /** `{Hi|Hey}}` */
 function surplusBracket(
   { raw, span }: Placeholder,
-  all: readonly Placeholder[],
-  source: string,
+  { placeholders, source }: Template,
 ): Finding | null {
   const whole = { start: span.start, end: span.end + 1 }
   if (raw.startsWith('{{') || source[span.end] !== '}') return null
-  if (all.some((other) => covers(other.span, whole))) return null
+  const around = touching(placeholders, whole).filter(({ kind }) => kind === 'spintax')
+  if (around.some((other) => covers(other.span, whole))) return null
   return finding(whole, `${quoted(`${raw}}`)} ends with a bracket too many; delete it`, [
     whole,
     raw,
