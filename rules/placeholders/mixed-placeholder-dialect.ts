@@ -5,7 +5,7 @@ import { shortened } from '../core/shortened.ts'
 import { nameWords } from '../core/slot-kind.ts'
 import { inHabit, isComparable, keepsDialect, type TagHabit, tagHabit } from '../core/tag-habits.ts'
 import { rewrite } from '../core/tag-rewrite.ts'
-import { fieldTag, holdsField, toolNamed } from '../core/tools.ts'
+import { holdsField, toolNamed } from '../core/tools.ts'
 import type { Edit, Finding, Fix, Message, Place, Placeholder, Settings } from '../core/types.ts'
 import type { Tool } from '../tools/tool.ts'
 
@@ -94,14 +94,14 @@ const OTHER_DIALECT = [
 function* findings([first, ...others]: readonly Odd[], tool: Tool | null): Iterable<Finding> {
   if (!first) return
   const shown = quoted(first.tag.raw)
-  const example = first.text ?? (tool && fieldTag(tool, 'name'))
-  const remedy = example === null ? 'write all in one way' : `write ${quoted(example)}`
+  const unsure = tool ? `write as ${tool.title} does` : 'write all in one way'
+  const remedy = first.text === null ? unsure : `write ${quoted(first.text)}`
   yield {
     at: placeOf(first),
     message:
       others.length === 0
         ? `${shown} ${first.fault[0]}; ${remedy}`
-        : `${shown} and ${others.length} more ${first.fault[1]}; ${remedy} and so on`,
+        : `${shown} and ${others.length} more ${first.fault[1]}; ${remedy}${first.text === null ? '' : ' and so on'}`,
     fixes: fixes([first, ...others], tool),
     related: others.map((one) => ({
       at: placeOf(one),
