@@ -25,8 +25,8 @@ export function* openSpintax(reading: Reading): Iterable<OpenSpintax> {
   }
 }
 
-/** Where the text has a curly bracket without its counterpart. */
-function unpaired({ text, slots }: Reading): number[] {
+/** Where a reading has a curly bracket without its counterpart. */
+export function unpaired({ text, slots }: Reading): number[] {
   const taken = slots.map(({ span }) => span)
   const open: number[] = []
   const closing: number[] = []

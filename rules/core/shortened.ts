@@ -8,3 +8,8 @@ export function shortened(text: string, most: number): string {
     .replace(/[\uD800-\uDBFF]$/, '')
     .trimEnd()}…`
 }
+
+/** A text as messages quote it: on one line, in quotation marks, cut where it is long. */
+export function quoted(text: string, most = 40): string {
+  return `“${shortened(text, most)}”`
+}

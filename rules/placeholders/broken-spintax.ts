@@ -1,10 +1,8 @@
 import { defineRule } from '../core/define-rule.ts'
 import { cover } from '../core/locate.ts'
-import { openSpintax } from '../core/open-spintax.ts'
-import { touching } from '../core/placeholder-search.ts'
+import { openSpintax, unpaired } from '../core/open-spintax.ts'
 import { placeholdersOf } from '../core/placeholders-of.ts'
-import { shortened } from '../core/shortened.ts'
-import { covers } from '../core/span.ts'
+import { quoted } from '../core/shortened.ts'
 import { toolNamed } from '../core/tools.ts'
 import type { Finding, Fix, Placeholder, Reading, Span, Template } from '../core/types.ts'
 
@@ -14,9 +12,10 @@ export default defineRule({
   fixable: 'by-hand',
   *check(message) {
     const { body, subject, template } = message
-    for (const spintax of placeholdersOf(message)) {
-      if (spintax.kind !== 'spintax') continue
-      const fault = faultOfChoices(spintax, template) ?? surplusBracket(spintax, template)
+    const lone = new Set([...loneBrackets(body), ...(subject ? loneBrackets(subject) : [])])
+    for (const placeholder of placeholdersOf(message)) {
+      if (placeholder.kind !== 'spintax') continue
+      const fault = faultOfChoices(placeholder, template) ?? surplusBracket(placeholder, lone)
       if (fault) yield fault
     }
     if (subject) yield* strays(subject, 'subject', template.source)
@@ -57,19 +56,20 @@ function withoutSpace(choice: string): string {
   return choice.replace(/\n[ \t>]*/g, '\n').trim()
 }
 
+/** Where in the source brackets stand that close nothing, or are not closed. */
+function loneBrackets(reading: Reading): number[] {
+  return unpaired(reading).flatMap((at) => {
+    const [place] = reading.toSource({ start: at, end: at + 1 })
+    return place ? [place.start] : []
+  })
+}
+
 /** `{Hi|Hey}}` */
-function surplusBracket(
-  { raw, span }: Placeholder,
-  { placeholders, source }: Template,
-): Finding | null {
+function surplusBracket({ raw, span }: Placeholder, lone: ReadonlySet<number>): Finding | null {
+  if (raw.startsWith('{{') || !lone.has(span.end)) return null
   const whole = { start: span.start, end: span.end + 1 }
-  if (raw.startsWith('{{') || source[span.end] !== '}') return null
-  const around = touching(placeholders, whole).filter(({ kind }) => kind === 'spintax')
-  if (around.some((other) => covers(other.span, whole))) return null
-  return finding(whole, `${quoted(`${raw}}`)} ends with a bracket too many; delete it`, [
-    whole,
-    raw,
-  ])
+  const message = `${quoted(`${raw}}`)} ends with a bracket too many; delete it`
+  return finding(whole, message, [whole, raw])
 }
 
 /** Empty choices with the sign between them and a neighbour. */
@@ -113,8 +113,4 @@ function* strays(reading: Reading, part: 'body' | 'subject', source: string): It
         : `${shown} is not opened; write “{” before the first choice`
     yield { at: { span, part }, message }
   }
-}
-
-function quoted(text: string): string {
-  return `“${shortened(text, 40)}”`
 }

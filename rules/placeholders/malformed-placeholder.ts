@@ -1,6 +1,6 @@
 import { defineRule } from '../core/define-rule.ts'
 import { placeholdersOf } from '../core/placeholders-of.ts'
-import { shortened } from '../core/shortened.ts'
+import { quoted } from '../core/shortened.ts'
 import type { Dialect, Fix, Place, Placeholder } from '../core/types.ts'
 
 export default defineRule({
@@ -52,8 +52,4 @@ function fixes({ defect, raw, name, dialect }: Placeholder, at: Place): Fix[] {
 
 function fix(at: Place, text: string, safe: boolean): Fix {
   return { title: `Write ${quoted(text)}`, safe, edits: [{ at, text }] }
-}
-
-function quoted(text: string): string {
-  return `“${shortened(text, 40)}”`
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../core/define-rule.ts'
 import { variableNamed } from '../core/settings.ts'
-import { shortened } from '../core/shortened.ts'
+import { quoted } from '../core/shortened.ts'
 import { covers } from '../core/span.ts'
 import { fallbackTag, toolNamed } from '../core/tools.ts'
 import type { Finding, Place, Placeholder, Settings, SlotKind } from '../core/types.ts'
@@ -58,7 +58,7 @@ function finding(
   { variables }: Settings,
 ): Finding {
   const does = tool.unknown && tool.unknown !== 'literal' ? WHERE_EMPTY[tool.unknown] : null
-  const fault = `“${shortened(raw, 40)}” has no fallback${does ? `, and ${tool.title} ${does}` : ''}`
+  const fault = `${quoted(raw)} has no fallback${does ? `, and ${tool.title} ${does}` : ''}`
   const { fallback } =
     variableNamed(variables, name) ?? variableNamed(variables, name.slice(tool.prefix.length)) ?? {}
   const text = fallback === undefined ? null : fallbackTag(tool, name, fallback)
@@ -66,7 +66,7 @@ function finding(
     ? { at, message: `${fault}; say what to write then` }
     : {
         at,
-        message: `${fault}; write “${shortened(fallback ?? '', 20)}” for those`,
-        fixes: [{ title: `Write “${shortened(text, 60)}”`, safe: false, edits: [{ at, text }] }],
+        message: `${fault}; write ${quoted(fallback ?? '', 20)} for those`,
+        fixes: [{ title: `Write ${quoted(text, 60)}`, safe: false, edits: [{ at, text }] }],
       }
 }

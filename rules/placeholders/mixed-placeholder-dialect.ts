@@ -1,7 +1,7 @@
 import { defineRule } from '../core/define-rule.ts'
 import { placeholdersOf } from '../core/placeholders-of.ts'
 import { renamedTag } from '../core/renamed-tag.ts'
-import { shortened } from '../core/shortened.ts'
+import { quoted } from '../core/shortened.ts'
 import { nameWords } from '../core/slot-kind.ts'
 import { inHabit, isComparable, keepsDialect, type TagHabit, tagHabit } from '../core/tag-habits.ts'
 import { rewrite } from '../core/tag-rewrite.ts'
@@ -68,15 +68,7 @@ function unusual(tag: Placeholder, habit: TagHabit, settings: Settings): Odd[] {
     return [{ tag, fault: OTHER_DIALECT, text: inHabit(tag, name, habit) }]
   if (name === tag.name || settings.variables) return []
   const text = renamedTag(tag, name)
-  return text === null
-    ? []
-    : [
-        {
-          tag,
-          fault: [`is “${shortened(text, 40)}” elsewhere in this file`, OTHER_DIALECT[1]],
-          text,
-        },
-      ]
+  return text === null ? [] : [{ tag, fault: OTHER_NAME, text }]
 }
 
 /** The name that the config declares for a field; the one that it has where none is declared. */
@@ -89,6 +81,8 @@ const OTHER_DIALECT = [
   'is written in another way than the other tags of this file',
   'are written in another way than the rest of this file',
 ] as const
+
+const OTHER_NAME = ['has another name elsewhere in this file', OTHER_DIALECT[1]] as const
 
 /** One finding for a message, on the first tag; its fix rewrites all of them. */
 function* findings([first, ...others]: readonly Odd[], tool: Tool | null): Iterable<Finding> {
@@ -122,8 +116,4 @@ function fixes(odd: readonly Odd[], tool: Tool | null): Fix[] {
 
 function placeOf({ tag }: Odd): Place {
   return { span: tag.span, part: 'source' }
-}
-
-function quoted(text: string): string {
-  return `“${shortened(text, 40)}”`
 }

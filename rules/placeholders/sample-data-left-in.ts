@@ -1,5 +1,5 @@
 import { defineRule } from '../core/define-rule.ts'
-import { shortened } from '../core/shortened.ts'
+import { quoted } from '../core/shortened.ts'
 import { overlaps } from '../core/span.ts'
 import type { Finding, Message, Reading, Span } from '../core/types.ts'
 import { sampleDataIn } from '../words/en/sample-data.ts'
@@ -23,8 +23,8 @@ function* findings(
   for (const { span, fault } of sampleDataIn(reading.text)) {
     if (told.some((other) => overlaps(other, span)) || isMeant(span, reading, message)) continue
     told.push(span)
-    const shown = shortened(reading.text.slice(span.start, span.end), 40)
-    yield { at: { span, part }, message: `“${shown}” ${fault}` }
+    const shown = quoted(reading.text.slice(span.start, span.end))
+    yield { at: { span, part }, message: `${shown} ${fault}` }
   }
 }
 

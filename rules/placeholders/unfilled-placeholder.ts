@@ -1,7 +1,7 @@
 import { defineRule } from '../core/define-rule.ts'
 import { knownValue } from '../core/placeholder-value.ts'
 import { seenAs } from '../core/seen-as.ts'
-import { shortened } from '../core/shortened.ts'
+import { quoted } from '../core/shortened.ts'
 import { nameWords } from '../core/slot-kind.ts'
 import type { Edit, Finding, Fix, Message, Place, Placeholder } from '../core/types.ts'
 
@@ -102,8 +102,4 @@ function fixesFor(
     const single = rest.length === 0 ? `Write “${first.text}”` : title[source]
     return [{ title: single, safe: source === 'sender', edits: [first, ...rest] }]
   })
-}
-
-function quoted(raw: string): string {
-  return `“${shortened(raw, 40)}”`
 }

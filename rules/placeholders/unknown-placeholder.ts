@@ -3,7 +3,7 @@ import { nearest } from '../core/nearest.ts'
 import { knownValue } from '../core/placeholder-value.ts'
 import { placeholdersOf } from '../core/placeholders-of.ts'
 import { renamedTag } from '../core/renamed-tag.ts'
-import { shortened } from '../core/shortened.ts'
+import { quoted } from '../core/shortened.ts'
 import { classify } from '../core/slot-kind.ts'
 import { holdsField, toolNamed } from '../core/tools.ts'
 import type { Finding, Message, Placeholder } from '../core/types.ts'
@@ -61,8 +61,4 @@ function finding(tag: Placeholder, known: readonly string[]): Finding {
     message: `${fault}; did you mean ${quoted(text)}?`,
     fixes: [{ title: `Write ${quoted(text)}`, safe: false, edits: [{ at, text }] }],
   }
-}
-
-function quoted(raw: string): string {
-  return `“${shortened(raw, 50)}”`
 }

@@ -19,7 +19,7 @@ describe('mixed-placeholder-dialect, by what most tags are', () => {
       'Hi {{first_name}}, {{first_name}}, «{{ firstName | default: "there" }}», good day.'
     const [problem] = await expectProblems(text, rule)
     expect(problem?.message).toBe(
-      '“{{ firstName | default: "there" }}” is “{{ first_name | default: "there" }}” elsewhere in this file; write “{{ first_name | default: "there" }}”',
+      '“{{ firstName | default: "there" }}” has another name elsewhere in this file; write “{{ first_name | default: "there" }}”',
     )
     await expectProblems(text.replace(/[«»]/g, ''), rule, {
       settings: { variables: { first_name: {} } },
