@@ -13,8 +13,8 @@ Usage
   outreach-lint inspect [path …]             how a file was understood
   outreach-lint explain <rule>               the page of a rule
   outreach-lint rules                        every rule, with its severity here
-  outreach-lint convert --to <tool> [path …] write placeholders in the dialect of
-                                             another tool
+  outreach-lint convert --to <tool> [path …] write placeholders as another tool
+                                             reads them
   outreach-lint server --stdio               the language server, for editors
 
 Options`

@@ -16,7 +16,8 @@ describe('--help', () => {
     const { code, stdout } = await folderOf({}).run(['--help'])
     expect(code).toBe(0)
     for (const name of Object.keys(OPTIONS)) expect(stdout).toContain(`--${name}`)
-    for (const name of ['inspect', 'explain', 'rules']) expect(stdout).toContain(`lint ${name}`)
+    for (const name of ['inspect', 'explain', 'rules', 'convert'])
+      expect(stdout).toContain(`lint ${name}`)
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   })
 
