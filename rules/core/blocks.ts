@@ -1,4 +1,4 @@
-import type { Blockquote, Code, Html, Nodes, Parents, Root, Table } from 'mdast'
+import type { Blockquote, Code, Heading, Html, Nodes, Parents, Root, Table } from 'mdast'
 import { type LabelLine, labelLine, linesIn } from './label-line.ts'
 import { plainText, spanOf, trimSpan } from './markdown.ts'
 import type { Span } from './types.ts'
@@ -18,6 +18,7 @@ export type Block =
       readonly text: string
       /** From its first to its last word, markup included. */
       readonly inner: Span
+      readonly node: Heading
       readonly span: Span
     }
   | Label
@@ -57,7 +58,7 @@ function blocksFor(node: Nodes, source: string): Block[] {
     case 'heading': {
       const { depth } = node
       const text = plainText(node, source)
-      return [{ type: 'heading', depth, text, inner: innerSpan(node), span }]
+      return [{ type: 'heading', depth, text, inner: innerSpan(node), node, span }]
     }
     case 'code':
       return [code(node, span, source)]

@@ -80,9 +80,10 @@ function dayOf(text: string): Pick<Times, 'day' | 'sinceStart'> {
   if (day) return { day: Number(day), sinceStart: Number(day) }
   const week = WEEK.exec(text)?.[1]
   const month = MONTH.exec(text)?.[1]
-  const [count, unit] = week ? [Number(week), 7] : [Number(month ?? 0), 30]
-  if (count === 0) return { day: null, sinceStart: null }
-  return { day: (count - 1) * unit + 1, sinceStart: count * unit }
+  if (week) return { day: (Number(week) - 1) * 7 + 1, sinceStart: Number(week) * 7 }
+  return month
+    ? { day: Number(month) * 30, sinceStart: Number(month) * 30 }
+    : { day: null, sinceStart: null }
 }
 
 const WORD_AMOUNT = 'an?|one|two|three|four|five|six|seven|ten|a couple(?: of)?'

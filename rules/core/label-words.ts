@@ -69,7 +69,7 @@ export const AFTER_ACCEPT = anyOf(
 export const AFTER_REPLY = anyOf(
   '(?:after|once|if|when|upon) (?:they |he |she |a |the |you get a )?(?:have |has )?(?:positive )?(?:repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|answer(?:s|ed)?|engaged?)',
   "if (?:they(?:[’']re)? )?(?:interested|positive|said yes|say yes|agree\\w*)|(?:when|after|once) they (?:say|ask|reply|agree|book)|if (?:yes|no|not interested|they ask)",
-  '(?:positive|interested|negative|not interested) (?:repl(?:y|ies)|response)|repl(?:y|ies) (?:to|handling|templates?)|respon(?:se|ses|ding) to (?:a |an |the )?(?:reply|replies|objections?|interest|pushback|questions?)|(?:reply|response|objection)[ -]handl(?:ing|ers?)|handling (?:repl(?:y|ies)|objections?)|objections?',
+  '(?:positive|interested|negative|not interested|yes|no interest) (?:repl(?:y|ies)|response)|repl(?:y|ies) (?:to|handling|templates?)|respon(?:se|ses|ding) to (?:a |an |the )?(?:reply|replies|objections?|interest|pushback|questions?)|(?:reply|response|objection)[ -]handl(?:ing|ers?)|handling (?:repl(?:y|ies)|objections?)|objections?',
   'r[ée]ponses? (?:aux?|[àa]|positive|n[ée]gative)|si (?:r[ée]ponse|int[ée]ress[ée]e?)|conversation engag[ée]e',
   'si (?:responden?|contestan?)|respuestas? (?:a|positivas?|negativas?)|objeciones',
   'bei (?:interesse|antwort|r[üu]ckmeldung)|antwort(?:en)? auf|einw[aä]nde?|obiezion[ei]|obje[cç][oõ]es|risposte?(?: a)',
@@ -112,6 +112,17 @@ export const ON_MEETING = anyOf(
 
 /** "Follow-up 3 — for hotel owners": the number counts readers, not steps. */
 export const AUDIENCE = /[–—:-]\s*for\s+(?!(?:no|those|people|anyone|if|when)\b)[\p{L}[{]/iu
+
+/** What is said in public, on the telephone or in a profile. */
+export const ELSEWHERE = anyOf(
+  '(?:sub)?reddit|tweets?|(?:linkedin|reddit|forum|blog|social(?: media)?|facebook|twitter|instagram) posts?|posts? (?:for|on|to) (?:reddit|linkedin|twitter|facebook)|hacker news|product hunt|call scripts?|phone (?:call|script)s?|voicemails?|cold calls?|headlines?|about section|press release|ad copy|video scripts?',
+  "scripts? d[’']appel|guion de llamada|anruf(?:skript|leitfaden)|telefonskript|belscript",
+)
+
+/** Parts to build messages from. */
+export const FRAGMENTS = anyOf(
+  'spintax|snippets?|building blocks?|opening lines?|opening transitions?|first lines?|sign-?offs?|greetings|ctas?|subject line \\w+|hooks|ps lines?|ice-?breakers|phrases|transitions|email signatures?|signatures?|proof points?|search (?:strings?|operators?)',
+)
 
 /** A heading that tells its reader what to do. */
 export const INSTRUCTS =

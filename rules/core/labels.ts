@@ -6,10 +6,12 @@ import {
   BAD,
   CONNECTION,
   DIRECT,
+  ELSEWHERE,
   EMAIL,
   EXAMPLE,
   EXCLUDES,
   FOLLOW_UP,
+  FRAGMENTS,
   INMAIL,
   INSTRUCTS,
   LINKEDIN,
@@ -49,23 +51,30 @@ export interface Facts extends Times {
   readonly audience: boolean
   /** Tells the reader of the file what to do. */
   readonly instructs: boolean
+  /** Heads what is said in public, on the telephone or in a profile. */
+  readonly elsewhere: boolean
+  /** Heads parts to build messages from. */
+  readonly fragments: boolean
   readonly limit: Limit | null
 }
 
 const VARIANT =
-  /\b(?:variants?|variantes?|versions?|options?|alternatives?|alt|templates?|mod[èe]les?|plantillas?|vorlagen?|examples?|style|approach|angle)\s{0,3}[:#-]?\s{0,3}([A-Z]|\d{1,2})\b(?!\s{0,3}(?:chars|%))|\b[Ss]tep\s{0,3}\d{1,2}([a-d])\b|^\W{0,3}([A-D])(?=[.):]?\s*(?:$|[–—:-]))/u
+  /\b(?:[Vv]ariants?|[Vv]ariantes?|[Vv]ersions?|[Oo]ptions?|[Aa]lternatives?|[Tt]emplates?|[Mm]od[èe]les?|[Pp]lantillas?|[Vv]orlagen?|[Ee]xamples?|[Ss]tyle|[Aa]pproach|[Aa]ngle)\s{0,3}[:#-]?\s{0,3}([A-Z]|\d{1,2})\b(?!\s{0,3}(?:chars|%))|\b[Ss]tep\s{0,3}\d{1,2}([a-d])\b|^\W{0,3}([A-D])(?=[.):]?\s*(?:$|[–—:-]))/u
 const LIMIT =
   /(?:max(?:imum)?\.?|≤|<=?|under|up to|limit(?: of)?:?|no more than|at most|within|below|keep (?:it )?to)\s{0,3}(\d{1,2},\d{3}|\d{2,4})\s{0,3}[- ]?(chars?|characters?|caract[èe]res|caracteres|zeichen|caratteri|words?|mots|palabras|w[öo]rter|parole|palavras)|(\d{1,2},\d{3}|\d{2,4})[- ]?(chars?|characters?|words?)\s{0,3}(?:max(?:imum)?|limit|or (?:less|fewer))/i
 
 /** Reads the words of a heading or label that stands at `span`. */
-export function readLabel(text: string, span: Span): Facts {
+export function readLabel(words: string, span: Span): Facts {
+  // "followup_1_value" is an identifier of several words.
+  const text = words.replace(/_/g, ' ')
   const noReply = NO_REPLY.test(text)
   const audience = AUDIENCE.test(text)
   const times = timesOf(audience ? text.replace(/\d+/, '') : text)
   const afterAccept = AFTER_ACCEPT.test(text)
+  const channel = channelOf(text)
   return {
     ...times,
-    channel: channelOf(text),
+    channel,
     linkedin: LINKEDIN.test(text) && !EMAIL.test(text),
     opens: OPENS.test(text),
     followUp:
@@ -83,6 +92,8 @@ export function readLabel(text: string, span: Span): Facts {
     excludes: EXCLUDES.test(text),
     audience,
     instructs: INSTRUCTS.test(text),
+    elsewhere: ELSEWHERE.test(text) && channel === null,
+    fragments: FRAGMENTS.test(text),
     limit: limitOf(text, span),
   }
 }

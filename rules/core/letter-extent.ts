@@ -5,6 +5,7 @@ import { readLabel } from './labels.ts'
 import {
   awaitsName,
   closesMessage,
+  isNameAlone,
   isRemark,
   isSignature,
   opensMessage,
@@ -83,9 +84,11 @@ function signOffIn(
   for (let index = from; index < end; index++) {
     const block = blocks[index]
     if (!block || !isPassage(block) || block.type === 'list') continue
-    if (closesMessage(textOf(block, source))) return index
+    const text = textOf(block, source)
+    if (closesMessage(text)) return index
+    if (index > from && block.type === 'paragraph' && isNameAlone(text)) return index
     // What a remark says below a letter closes none.
-    if (index > from && block.type === 'paragraph' && isRemark(textOf(block, source))) return null
+    if (index > from && block.type === 'paragraph' && isRemark(text)) return null
   }
   return null
 }

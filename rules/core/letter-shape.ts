@@ -55,9 +55,26 @@ export function isSignature(text: string): boolean {
   )
 }
 
+const YOU =
+  /(?<!\p{L})(?:you(?:r|['’]re)?|vous|votre|vos|ton|usted|ustedes|tu|te|Sie|Ihnen|Ihre?[nmrs]?|dich|dir|dein\p{L}{0,2}|lei|tuo|vostr[oaei]|voc[êe]s?|seu|sua|jij|je|jouw|jullie|uw)(?!\p{L})|[你您]/iu
+
+/** Whether a text says "you". */
+export function addressesReader(text: string): boolean {
+  return YOU.test(text)
+}
+
+/** A name alone, and the lines of a signature below it. */
+const NAME_ALONE =
+  /^[\s>*_]*\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}[*_\\ \t]*(?:\r?\n|$)/u
+
+/** Whether a paragraph is a name, as letters end without "Best,". */
+export function isNameAlone(text: string): boolean {
+  return NAME_ALONE.test(text) && isSignature(text)
+}
+
 /** Paragraphs that tell the sender what to write: "Thank them for connecting." */
 const INSTRUCTION =
-  /^[\s>*_-]*(?:thank them|reference|mention|ask (?!ing\b)(?:them|a|an|one|about|for|if|whether|how)|share (?:a|an|one|something|relevant|your|value|the)|suggest|send|build|keep|make|include|offer|introduce yourself|start with|open with|end with|use|add|remind|provide|give them|show|highlight|state|explain|focus|avoid|don['’]?t|do not|never|always|personali[sz]e|customi[sz]e|replace|fill|pick|choose|write|try|wait|follow|connect with|engage|comment|like|visit|view|respond|reply|stop|move|log|usa|personaliza|env[ií]a|evita|utilise[rz]?|[ée]vite[rz]?|nutze|vermeide|verwende)(?!\p{L})/iu
+  /^[\s>*_-]*(?:thank them|reference|mention|ask (?!ing\b)(?:them|a|an|one|about|for|if|whether|how)|share (?:a|an|one|something|relevant|your|value|the)|suggest|send|build|keep|make|include|offer|introduce yourself|start with|open with|end with|use|add|remind|provide|give them|show|highlight|state|explain|focus|avoid|don['’]?t|do not|never|always|personali[sz]e|customi[sz]e|replace|fill|pick|choose|write|try|wait|follow|connect with|engage|comment|like|visit|view|respond|reply|stop|move|log|update|sync|pull|present|draft|mark|prepare|schedule|validate|discuss|determine|identify|research|skip|tailor|briefly|usa|personaliza|env[ií]a|evita|utilise[rz]?|[ée]vite[rz]?|nutze|vermeide|verwende)(?!\p{L})/iu
 
 /** Whether a text that greets nobody speaks to the person who will write the message. */
 export function instructsSender(text: string): boolean {

@@ -1,7 +1,9 @@
 import type { Candidate } from './candidate.ts'
+import { htmlText } from './html-text.ts'
 import { channelOf } from './labels.ts'
-import { closesMessage, instructsSender, opensMessage } from './letter-shape.ts'
+import { addressesReader, closesMessage, instructsSender, opensMessage } from './letter-shape.ts'
 import { beginningIn } from './placeholder-search.ts'
+import { readHeaders } from './subject.ts'
 import type { Span, Template } from './types.ts'
 
 /** How sure we must be that a text is a message, by what holds it. Prose is the likeliest to be about one. */
@@ -17,8 +19,6 @@ const NEEDED: Readonly<Record<Candidate['kind'], number>> = {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 /** Scripts without spaces, two letters of which make a word or so. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
-const YOU =
-  /(?<!\p{L})(?:you(?:r|['’]re)?|vous|votre|vos|ton|usted|ustedes|tu|te|Sie|Ihnen|Ihre?[nmrs]?|dich|dir|dein\p{L}{0,2}|lei|tuo|vostr[oaei]|voc[êe]s?|seu|sua|jij|je|jouw|jullie|uw)(?!\p{L})|[你您]/iu
 const I =
   /(?<!\p{L})(?:I|we|I['’]m|my|our|je|j['’]ai|nous|notre|ich|wir|mein\p{L}{0,2}|yo|mi|nosotros|nuestr[oa]|io|noi|eu|nós|meu|minha|ik|wij|mijn)(?!\p{L})|[我]/u
 /** Text written to a program that writes. */
@@ -47,12 +47,20 @@ export function messagesAmong(found: readonly Candidate[], template: Template): 
 
 /** How far a candidate's evidence lies above what its kind needs. */
 function surplusOf(candidate: Candidate, template: Template): number {
-  const text = template.source.slice(candidate.from, candidate.span.end)
+  const text = wordsOf(candidate, template.source)
   const words = (text.match(WORD)?.length ?? 0) + (text.match(UNSPACED)?.length ?? 0) / 2
   if (words < 3 || looksLikeCode(text) || PROMPT.test(text)) return Number.NEGATIVE_INFINITY
   if (HASHTAGS.test(text) && !opensMessage(text)) return Number.NEGATIVE_INFINITY
   if (candidate.marks.some((mark) => mark.facts.bad)) return Number.NEGATIVE_INFINITY
   return score(candidate, text, words, template) - NEEDED[candidate.kind]
+}
+
+/** A candidate as far as it is read, header lines and the tags of HTML left out. */
+function wordsOf({ content, from, span }: Candidate, source: string): string {
+  const text = source.slice(from, span.end)
+  if (!('nodes' in content) || !content.nodes.some(({ type }) => type === 'html')) return text
+  const words = htmlText(text)
+  return words.slice(readHeaders(words, 0, words.length).body)
 }
 
 /** Whether the nearest heading or label names one message of a sequence. */
@@ -101,7 +109,7 @@ function score(
   if (named) points += 2
   else if (inside.length > 0) points += 1
   if (closesMessage(text)) points += 1
-  if (YOU.test(text)) points += 1
+  if (addressesReader(text)) points += 1
   if (I.test(text)) points += 0.5
   if (nearest?.names) points += nearest.excludes ? 0.5 : 2
   else if (outerNames) points += 1
@@ -111,6 +119,8 @@ function score(
   if (candidate.kind === 'prose' && !greeting && (nearest?.instructs || instructsSender(text)))
     points -= 3
   if (nearest?.excludes) points -= greeting ? 2 : 4
+  if (candidate.marks.some(({ facts }) => facts.elsewhere)) points -= 5
+  if (candidate.marks.some(({ facts }) => facts.fragments)) points -= candidate.subject ? 0 : 3
   if (outer.some((mark) => mark.facts.excludes && !mark.facts.names)) points -= greeting ? 1 : 2
   if (words < 8 && !greeting) points -= 1
   if (words > 600) points -= 2

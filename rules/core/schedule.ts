@@ -26,6 +26,8 @@ export interface ScheduleRow {
 export interface Planned {
   readonly step: number | null
   readonly delay: number | null
+  /** Days from the start. */
+  readonly day: number | null
 }
 
 const STEP_HEAD =
@@ -41,7 +43,6 @@ export function scheduleInTable(table: Table, source: string): ScheduleRow[] | n
   if (!head) return null
   const time = head.findIndex((text) => TIME_HEAD.test(text))
   const step = head.findIndex((text) => STEP_HEAD.test(text))
-  if (time < 0 && step < 0) return null
   return planOf(rows.map((cells, index) => tableRow(cells, { head, time, step }, index)))
 }
 
@@ -112,7 +113,14 @@ const LONGEST = 160
 function textRow(text: string): Row {
   const [line = ''] = text.split('\n')
   const isLine = text.length <= LONGEST && !opensMessage(line)
-  return { facts: readLabel(isLine ? line : '', NOWHERE), words: wordsOf(line) }
+  return { facts: readLabel(isLine ? line : '', NOWHERE), words: namesIn(line) }
+}
+
+/** "J+2: first message" is named behind the colon, "After interview: within 24 hours" before it. */
+function namesIn(line: string): ReadonlySet<string> {
+  const [label = '', value = ''] = line.split(/[:：]\s+(.*)/s)
+  const words = wordsOf(label)
+  return words.size > 0 ? words : wordsOf(value)
 }
 
 /** Rows as a plan, where at least two of them, and half, say when. */
@@ -134,7 +142,7 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 const COMMON = new Set(
-  'the and for with after day week email message touch step linkedin send sent not your their new template reply response jour tag hour later from once chars'.split(
+  'the and for with after day week email message touch step linkedin send sent not your their new template reply response jour tag hour later from once chars within wait'.split(
     ' ',
   ),
 )
@@ -149,7 +157,7 @@ export function plannedFor(
     const shared = over.at(-2) ?? null
     if (shared !== null && !marks.includes(shared)) continue
     const row = rowFor(marks.at(-1) ?? null, facts, rows)
-    if (row) return { step: row.facts.step, delay: row.delay }
+    if (row) return { step: row.facts.step, delay: row.delay, day: row.facts.day }
   }
   return null
 }
@@ -166,7 +174,10 @@ function rowFor(
   if (followUpNumber !== null) return only(({ facts }) => facts.followUpNumber === followUpNumber)
   if (step !== null) return only(({ facts }) => facts.step === step)
   const words = wordsOf(mark?.text ?? '')
-  const alike = only((row) => row.words.size > 0 && [...row.words].every((word) => words.has(word)))
+  const alikeness = (row: ScheduleRow) =>
+    [...row.words].filter((word) => words.has(word)).length / Math.max(row.words.size, 1)
+  const most = Math.max(...rows.map(alikeness))
+  const alike = most >= 0.5 ? only((row) => alikeness(row) === most) : null
   if (alike) return alike
   if (followUp) return only(({ facts }) => facts.followUp)
   return afterAccept ? only(({ facts }) => facts.afterAccept) : null

@@ -8,11 +8,18 @@ import { htmlText, isVisible } from './html-text.ts'
 import { labelKind } from './label-kind.ts'
 import { readLabel } from './labels.ts'
 import { letterExtent, nodesOf } from './letter-extent.ts'
-import { closesMessage, opensMessage } from './letter-shape.ts'
+import {
+  addressesReader,
+  closesMessage,
+  instructsSender,
+  isRemark,
+  opensMessage,
+} from './letter-shape.ts'
 import { spanOf, trimSpan } from './markdown.ts'
 import { factsInTable, factsOf } from './metadata.ts'
 import { LABEL_DEPTH, Outline } from './outline.ts'
 import { type Schedule, scheduleInLabels, scheduleInList, scheduleInTable } from './schedule.ts'
+import { type SoleLetter, soleLetter } from './sole-letter.ts'
 import {
   beginsWithHeader,
   readHeaders,
@@ -32,8 +39,10 @@ const TEXT_LANGUAGE =
   /^(text|txt|plain|plaintext|md|markdown|email|eml|html|liquid|jinja|jinja2|njk|handlebars|message|mail|template|copy)?$/
 
 /** Walks the blocks of a file and yields every text that may be a message. */
-export function findCandidates(blocks: readonly Block[], source: string): Found {
-  return new Walk(source).run(blocks)
+export function findCandidates(blocks: readonly Block[], source: string, path: string): Found {
+  const letter = soleLetter(blocks, source, path)
+  const walk = new Walk(source)
+  return letter ? walk.letter(blocks, letter) : walk.run(blocks)
 }
 
 /** A file that is one message: all of its body below the title. */
@@ -41,6 +50,8 @@ export function wholeFile(nodes: readonly Nodes[], source: string): Candidate | 
   const start = nodes.findIndex((node) => node.type !== 'heading')
   return start < 0 ? null : new Walk(source).whole(nodes.slice(start))
 }
+
+type Heading = Extract<Block, { type: 'heading' }>
 
 class Walk {
   readonly #source: string
@@ -59,6 +70,14 @@ class Walk {
   run(blocks: readonly Block[]): Found {
     this.#visitAll(blocks)
     return { candidates: this.#candidates, schedules: this.#schedules }
+  }
+
+  /** A file that is one letter: what stands before it may name its subject. */
+  letter(blocks: readonly Block[], { first, count }: SoleLetter): Found {
+    this.#visitAll(blocks.slice(0, first))
+    this.#announced = true
+    this.#addLetter(blocks.slice(first, first + count), blocks[first]?.span.start ?? 0)
+    return { candidates: this.#candidates, schedules: [] }
   }
 
   whole(nodes: readonly Nodes[]): Candidate | null {
@@ -108,7 +127,7 @@ class Walk {
     }
   }
 
-  #heading({ text, depth, span, inner }: Extract<Block, { type: 'heading' }>): void {
+  #heading({ text, depth, span, inner }: Omit<Heading, 'type' | 'node'>): void {
     const kind = labelKind(text)
     // "### Subject", "### Body" are parts of the message that a heading above them names.
     const isPart =
@@ -124,7 +143,7 @@ class Walk {
     if (kind === 'subject') {
       this.#awaitsSubject = true
       this.#outline.leave(depth)
-    } else if (subject && depth > 1) {
+    } else if (subject) {
       this.#outline.leave(depth)
       this.#subject = { span: subject, isMarkdown: true }
     } else this.#outline.push(text, depth, span)
@@ -201,13 +220,19 @@ class Walk {
   /** A label that is none of a message's parts heads what follows. */
   #heads(block: Label, blocks: readonly Block[], index: number): number {
     const { text, rest, tail, span } = block
+    // "(reply to the same thread)" is a remark.
+    if (text.startsWith('(') && !rest && !tail) return 1
     if (!rest) this.#subject = null
     this.#outline.push(text, LABEL_DEPTH, span)
     const { names, excludes } = readLabel(text, span)
     const from = rest ?? tail
     if (!from || labelKind(text) === 'remark') return 1
-    const isLetter = opensMessage(this.#textOf({ start: from.start, end: (tail ?? from).end }))
-    return isLetter || (names && !excludes) ? this.#letter(blocks, index, from.start) : 1
+    const begins = this.#textOf({ start: from.start, end: (tail ?? from).end })
+    // "Next step: schedule a call" speaks to the sender.
+    const isSaid = /^["“«]/.test(begins) || addressesReader(begins) || /[{[]/.test(begins)
+    const isInstruction = rest !== null && (instructsSender(begins) || !isSaid)
+    const isLetter = opensMessage(begins) || (names && !excludes && !isInstruction)
+    return isLetter ? this.#letter(blocks, index, from.start) : 1
   }
 
   #code({ language, value, fenced, span }: Extract<Block, { type: 'code' }>): void {
@@ -226,22 +251,26 @@ class Walk {
     this.#subject = subject && { span: subject, isMarkdown: false }
   }
 
-  /** Quotes that only empty lines divide are one letter, where the first greets and ends with no sign-off. */
+  /** Quotes that only empty lines divide are one letter, where the first greets or a later one signs. */
   #quotes(blocks: readonly Block[], index: number): number {
     const [first, ...more] = quotesFrom(blocks, index)
     if (!first) return 1
     const nodes = [...first.node.children]
     let { span } = first
     let count = 1
+    const isOne = this.#greets(first.span) || more.some((one) => this.#closes(one.span))
     for (const next of more) {
-      const text = this.#textOf(span)
-      if (!this.#greets(span) || closesMessage(`${text}\n`) || this.#greets(next.span)) break
+      if (!isOne || this.#closes(span) || this.#greets(next.span)) break
       nodes.push(...next.node.children)
       span = { start: span.start, end: next.span.end }
       count++
     }
     this.#quote(nodes, span)
     return count
+  }
+
+  #closes(span: Span): boolean {
+    return closesMessage(`${this.#textOf(span)}\n`)
   }
 
   #greets({ start, end }: Span): boolean {
@@ -269,12 +298,25 @@ class Walk {
       const title = titleOf(block.node, this.#source)
       if (title) return this.#label(title, blocks, index)
     }
+    // "###Day 3" is meant as a heading.
+    const signs = /^(#{1,6})[^\s#][^\n]*$/.exec(text)?.[1]
+    if (signs) {
+      this.#heading({
+        depth: signs.length,
+        text: text.slice(signs.length),
+        inner: block.span,
+        span: block.span,
+      })
+      return 1
+    }
+    const isIntroduction = /[:：]\s*$/.test(text) && !opensMessage(text)
+    if (isRemark(text) || isIntroduction) return 1
     const begins =
       beginsWithHeader(text) ||
       this.#announced ||
       this.#subject !== null ||
       opensMessage(text) ||
-      (this.#nearestNames() && !containerAhead(blocks, index))
+      (this.#nearestNames() && !this.#hasMessageBelow() && !containerAhead(blocks, index))
     return begins ? this.#letter(blocks, index, block.span.start) : 1
   }
 

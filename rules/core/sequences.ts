@@ -1,6 +1,6 @@
 import type { Candidate, Mark } from './candidate.ts'
 import { channelFor } from './channels.ts'
-import { plannedFor, type Schedule } from './schedule.ts'
+import { type Planned, plannedFor, type Schedule } from './schedule.ts'
 import { type Timing, timingOf } from './timing.ts'
 import type { Template } from './types.ts'
 
@@ -17,7 +17,7 @@ interface Stop {
   readonly candidate: Candidate
   readonly timing: Timing
   readonly isNote: boolean
-  readonly planned: { readonly step: number | null; readonly delay: number | null } | null
+  readonly planned: Planned | null
   readonly step: number | null
   readonly day: number | null
 }
@@ -54,7 +54,7 @@ function stopOf(candidate: Candidate, schedules: readonly Schedule[], template: 
   const planned = plannedFor(candidate, { ...timing, channel }, schedules)
   const counted = timing.followUpNumber === null ? timing.step : timing.followUpNumber + 1
   const own = timing.opens && timing.followUpNumber === null ? 1 : counted
-  return { candidate, timing, isNote, planned, step: own, day: timing.day }
+  return { candidate, timing, isNote, planned, step: own, day: timing.day ?? planned?.day ?? null }
 }
 
 /** Whether a message goes to the same person as the one before: in its stead, after it, or not at all. */
@@ -64,6 +64,7 @@ function relationOf(previous: Stop, next: Stop): 'same' | 'next' | 'new' {
   // Both stand under all of the same headings: two versions of one message.
   if (!fork) return next.candidate.marks.length > 0 ? 'same' : 'new'
   if (timing.afterReply) return 'new'
+  if (next.isNote && timing.step === null && timing.day === null) return 'new'
   if (fork.facts.audience && isForReaders(previous.candidate)) return 'same'
   const stage = stageBelow(fork, next.candidate)
   if (!stage) return sharesStage(previous, next) ? 'same' : 'new'
@@ -165,10 +166,11 @@ function isLate({ timing }: Stop): boolean {
 
 function alone(stop: Stop): Position {
   const { timing, step, planned } = stop
-  const late = isLate(stop) && timing.followUp ? timing.sinceStart : null
+  const late = isLate(stop) ? timing.sinceStart : null
   return {
     group: null,
-    step: timing.afterReply ? null : (step ?? planned?.step ?? null),
+    // A follow-up by itself comes after a message that the file does not hold.
+    step: timing.afterReply ? null : (step ?? planned?.step ?? (timing.followUp ? 2 : null)),
     delayDays: timing.delay ?? planned?.delay ?? late,
   }
 }

@@ -74,7 +74,7 @@ function inSubject(
 function messagesIn(template: Template, masked: string): Found {
   const { source, frontMatter } = template
   const root = parseMarkdown(masked)
-  const found = findCandidates(blocksOf(root, source), source)
+  const found = findCandidates(blocksOf(root, source), source, template.path)
   const { candidates, schedules } = found
   if (saysOneMessage(frontMatter?.entries) && !candidates.some(stagesMessages)) {
     const whole = wholeFile(root.children, source)
