@@ -70,8 +70,8 @@ function stepOf(text: string): number | null {
 
 const DAY =
   /(?<!\p{L})(?:days?|jours?|d[ií]as?|tage?|giorno|dag)\s{0,3}[#+]?\s{0,2}(\d{1,3})(?!\d|\s?(?:%|days?|minutes?))/iu
-/** "J+2", "D+3", "T+7". */
-const DAY_PLUS = /(?<!\p{L})[jdt]\s?\+\s?(\d{1,3})(?!\d)/iu
+/** "J+2", "D+3", "T7". */
+const DAY_PLUS = /(?<!\p{L})(?:[jdtJDT]\s?\+\s?|[JDT])(\d{1,3})(?![\p{L}\d])/u
 const WEEK = /(?<!\p{L})(?:weeks?|semaine|semana|woche|settimana)\s{0,3}(\d{1,2})(?!\d)/iu
 const MONTH = /(?<!\p{L})(?:months?|mois|mes|monat)\s{0,3}(\d{1,2})(?!\d)/iu
 

@@ -68,15 +68,15 @@ export const AFTER_ACCEPT = anyOf(
 /** Sent only where the recipient answered. */
 export const AFTER_REPLY = anyOf(
   '(?:after|once|if|when|upon) (?:they |he |she |a |the |you get a )?(?:have |has )?(?:positive )?(?:repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|answer(?:s|ed)?|engaged?)',
-  "if (?:they(?:[’']re)? )?(?:interested|positive|said yes|say yes|agree\\w*)|(?:when|after|once) they (?:say|ask|reply|agree|book)|if (?:yes|no|not interested|they ask)",
-  '(?:positive|interested|negative|not interested|yes|no interest) (?:repl(?:y|ies)|response)|repl(?:y|ies) (?:to|handling|templates?)|respon(?:se|ses|ding) to (?:a |an |the )?(?:reply|replies|objections?|interest|pushback|questions?)|(?:reply|response|objection)[ -]handl(?:ing|ers?)|handling (?:repl(?:y|ies)|objections?)|objections?',
+  "if (?:they(?:[’']re)? )?(?:interested|positive|said yes|say yes|agree\\w*)|(?:when|after|once|if) they (?:say|ask|reply|agree|book|want|decline)|if (?:yes|no|not interested|they ask)",
+  '(?:positive|interested|negative|not interested|yes|no interest) (?:repl(?:y|ies)|response)|repl(?:y|ies) (?:to|handling|templates?)|replies|respon(?:se|ses|ding) to (?:a |an |the )?(?:reply|replies|objections?|interest|pushback|questions?)|(?:reply|response|objection)[ -]handl(?:ing|ers?)|handling (?:repl(?:y|ies)|objections?)|objections?',
   'r[ée]ponses? (?:aux?|[àa]|positive|n[ée]gative)|si (?:r[ée]ponse|int[ée]ress[ée]e?)|conversation engag[ée]e',
   'si (?:responden?|contestan?)|respuestas? (?:a|positivas?|negativas?)|objeciones',
   'bei (?:interesse|antwort|r[üu]ckmeldung)|antwort(?:en)? auf|einw[aä]nde?|obiezion[ei]|obje[cç][oõ]es|risposte?(?: a)',
 )
 
 export const NO_REPLY = anyOf(
-  '(?:no|without|non|zero)[ -]?(?:repl(?:y|ies)|respon[sd]\\w*|answers?)',
+  '(?:no|without|non|zero)[ -]?(?:initial |further |prior )?(?:repl(?:y|ies)|respon[sd]\\w*|answers?)',
   "(?:do(?:es)?n[’']?t|did ?n[’']?t|haven[’']?t|hasn[’']?t|not|never) (?:yet )?(?:repl\\w*|respond\\w*|answer\\w*|hear\\w*|heard)",
   'ghosted|radio silence|unanswered|(?:if|after) silence',
   '(?:si )?(?:pas|sans|aucune) (?:de )?r[ée]ponse|non-r[ée]ponse|sin respuesta|no (?:responde|contesta)n?',
@@ -119,6 +119,9 @@ export const ELSEWHERE = anyOf(
   "scripts? d[’']appel|guion de llamada|anruf(?:skript|leitfaden)|telefonskript|belscript",
 )
 
+/** "Day 7: call". */
+export const CALL = /(?:^|[:–—-])[^\p{L}]*(?:phone |video |quick |follow-up )?call[^\p{L}]*$/iu
+
 /** Parts to build messages from. */
 export const FRAGMENTS = anyOf(
   'spintax|snippets?|building blocks?|opening lines?|opening transitions?|first lines?|sign-?offs?|greetings|ctas?|subject line \\w+|hooks|ps lines?|ice-?breakers|phrases|transitions|email signatures?|signatures?|proof points?|search (?:strings?|operators?)',
@@ -130,14 +133,14 @@ export const INSTRUCTS =
 
 /** Names a message: its text is expected below. */
 export const NAMES = anyOf(
-  'templates?|messages?|scripts?|copy|body|text|e-?mails?|dms?|in-?mails?|notes?|connection|invites?|invitation|follow[ -]?ups?|touch(?:point)?s?|steps?|day|break-?ups?|bumps?|outreach|openers?|intro(?:duction)?s?|requests?|pitch|variants?|versions?|options?|drafts?|repl(?:y|ies)|responses?|thank[ -]you|referrals?|ask|letters?|reminders?|nudges?|check-?ins?|invitations?',
+  'templates?|messages?|scripts?|copy|body|text|e-?mails?|dms?|in-?mails?|notes?|connection|invites?|invitation|follow[ -]?ups?|touch ?\\d+|touch-?points?|(?:first|last|final) touch|steps?|day|break-?ups?|bumps?|outreach|openers?|intro(?:duction)?s?|requests?|pitch|variants?|versions?|options?|drafts?|repl(?:y|ies)|responses?|thank[ -]you|referrals?|ask|letters?|reminders?|nudges?|check-?ins?|invitations?',
   '模板|消息|私信|邮件|回复|テンプレート|メッセージ|返信',
   'mod[èe]les?|courriels?|connexion|relances?|r[ée]ponses?|plantillas?|mensajes?|correos?|seguimientos?|respuestas?|solicitud(?:es)?|vorlagen?|nachrichten?|anschreiben|antwort(?:en)?|anfragen?|modell[oi]|messaggi?o?|risposte?|modelos?|mensage(?:m|ns)|respostas?|bericht(?:en)?|sjablo(?:on|nen)',
 )
 
 /** Heads something else: tips, rules, metrics. */
 export const EXCLUDES = anyOf(
-  "rules?|tips?|notes? (?:on|for|about|to self)|why|checklists?|variables?|placeholders?|merge (?:tags|fields)|tokens?|personali[sz]ation(?: (?:guide|tips|variables|fields|tokens|hooks?|ideas?))?|metrics?|faqs?|headline|about(?: (?:section|me|us|this))?|posts?|call scripts?|phone|voicemail|cold call\\w*|research|overview|how (?:to|it)|structure|formulas?|framework|constraints?|anti-?patterns?|best practices?|guidelines?|principles?|when to use|best for|use cases?|tracking|benchmarks?|results?|timing|cadence|schedule|do[’']?s|checks?|summary|strategy|resources?|instructions?|usage|installation|setup|configuration|license|contributing|changelog|features?|table of contents|analysis|breakdown|goals?|objectives?|target|profile|icp|audience|prompts?|comments?|tweets?|reddit|hacker news|subject lines?(?: (?:options|ideas|bank|formulas))?|kpis?|tools?|reminders? to self|api|commands?|code|tests?|development|architecture|requirements|known issues|troubleshooting|security|privacy|acknowledg\\w*|references?|sources?|further reading|next steps|glossary|scoring|rubric|spintax|snippets?|signatures?|hashtags?|building blocks?|philosophy|mindset|workflow|process|logic|quality|output format|inputs?",
+  "rules?|tips?|notes? (?:on|for|about|to self)|why|checklists?|variables?|placeholders?|merge (?:tags|fields)|tokens?|personali[sz]ation(?: (?:guide|tips|variables|fields|tokens|hooks?|ideas?))?|metrics?|faqs?|headline|about (?:section|me|us|this)|posts?|call scripts?|phone|voicemail|cold call\\w*|research|overview|how (?:to|it)|structure|formulas?|framework|constraints?|anti-?patterns?|best practices?|guidelines?|principles?|when to use|best for|use cases?|tracking|benchmarks?|results?|timing|cadence|schedule|do[’']?s|checks?(?![ -]?ins?)|summary|strategy|resources?|instructions?|usage|installation|setup|configuration|license|contributing|changelog|features?|table of contents|analysis|breakdown|goals?|objectives?|target|profile|icp|audience|prompts?|comments?|tweets?|reddit|hacker news|subject lines?(?: (?:options|ideas|bank|formulas))?|kpis?|tools?|reminders? to self|api|commands?|code|tests?|development|architecture|requirements|known issues|troubleshooting|security|privacy|acknowledg\\w*|references?|sources?|further reading|next steps|glossary|scoring|rubric|spintax|snippets?|signatures?|hashtags?|building blocks?|philosophy|mindset|workflow|process|logic|quality|output format|inputs?",
   'r[èe]gles?|conseils?|astuces?|erreurs?|m[ée]triques?|pourquoi|quand utiliser|bonnes pratiques|objectifs?|strat[ée]gie|suivi et mesure|reglas?|consejos?|errores|m[ée]tricas?|por qu[ée]|cu[aá]ndo usar|(?:mejores|buenas) pr[aá]cticas|objetivos?|estrategia|regeln?|tipps?|fehler|warum|kennzahlen|ziele?|hinweise?|regole?|consigli|errori|perch[eé]|metriche|regras?|dicas|erros|por que|quando usar|boas pr[aá]ticas|regels?|waarom|doel(?:en)?',
 )
 

@@ -4,6 +4,7 @@ import {
   AFTER_REPLY,
   AUDIENCE,
   BAD,
+  CALL,
   CONNECTION,
   DIRECT,
   ELSEWHERE,
@@ -92,7 +93,7 @@ export function readLabel(words: string, span: Span): Facts {
     excludes: EXCLUDES.test(text),
     audience,
     instructs: INSTRUCTS.test(text),
-    elsewhere: ELSEWHERE.test(text) && channel === null,
+    elsewhere: channel === null && (ELSEWHERE.test(text) || CALL.test(text)),
     fragments: FRAGMENTS.test(text),
     limit: limitOf(text, span),
   }

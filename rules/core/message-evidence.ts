@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { htmlText } from './html-text.ts'
 import { channelOf } from './labels.ts'
 import { addressesReader, closesMessage, instructsSender, opensMessage } from './letter-shape.ts'
+import { LABEL_DEPTH } from './outline.ts'
 import { beginningIn } from './placeholder-search.ts'
 import { readHeaders } from './subject.ts'
 import type { Span, Template } from './types.ts'
@@ -87,7 +88,8 @@ function score(
   const named = inside.some(
     ({ slot, owner, dialect }) => slot === 'name' && owner === 'recipient' && dialect !== 'blank',
   )
-  const nearest = candidate.marks.at(-1)?.facts
+  const mark = candidate.marks.at(-1)
+  const nearest = mark?.facts
   const outer = candidate.marks.slice(0, -1)
   const outerNames = outer.some(({ facts }) => facts.names && !facts.excludes)
   const channel = candidate.marks.some((mark) => mark.facts.channel !== null || mark.facts.linkedin)
@@ -116,9 +118,13 @@ function score(
   if (channel || inPath) points += 1
   // What is sent after a reply may be one sentence without a greeting.
   if (nearest?.afterAccept || candidate.marks.some(({ facts }) => facts.afterReply)) points += 2
-  if (candidate.kind === 'prose' && !greeting && (nearest?.instructs || instructsSender(text)))
+  const speaksForItself = greeting || inside.length > 0
+  if (!speaksForItself && instructsSender(text)) points -= 3
+  else if (candidate.kind === 'prose' && !greeting && (nearest?.instructs || instructsSender(text)))
     points -= 3
-  if (nearest?.excludes) points -= greeting ? 2 : 4
+  // A sentence over a quote speaks of many things.
+  const isSentence = mark !== undefined && mark.depth >= LABEL_DEPTH && mark.text.length > 50
+  if (nearest?.excludes && !isSentence) points -= greeting ? 2 : 4
   if (candidate.marks.some(({ facts }) => facts.elsewhere)) points -= 5
   if (candidate.marks.some(({ facts }) => facts.fragments)) points -= candidate.subject ? 0 : 3
   if (outer.some((mark) => mark.facts.excludes && !mark.facts.names)) points -= greeting ? 1 : 2

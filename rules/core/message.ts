@@ -62,11 +62,12 @@ export function buildMessage(
   const timing = timingOf(candidate)
   const channel =
     channelFor(candidate, template) ??
+    position.channel ??
     channelAfter(earlier) ??
     template.settings.channel ??
     'unknown'
   const step = position.step ?? stepFrom(entries) ?? template.settings.step
-  const followUp = timing.followUp || saysFollowUp(entries)
+  const followUp = timing.followUp || saysFollowUp(entries) || namesFollowUp(candidate, template)
   const firstTouch = isFirstTouch(
     channel,
     step,
@@ -158,6 +159,12 @@ function containerOf(candidate: Candidate, source: string): Container {
   return { kind, span, linePrefix: kind === 'quote' ? `${outer}> ` : outer }
 }
 
+/** Whether a file that is one message is called a follow-up. */
+function namesFollowUp({ marks, span }: Candidate, { path }: Template): boolean {
+  const [file = ''] = path.split('/').slice(-1)
+  return marks.length === 0 && readLabel(pathWords(file), span).followUp
+}
+
 /** A sequence stays on its channel; after a connection note it goes on by direct message. */
 function channelAfter(earlier: readonly Message[]): Channel | null {
   const channel = earlier.at(-1)?.channel ?? null
@@ -180,8 +187,8 @@ function isFirstTouch(
 function readinessFor(candidate: Candidate, template: Template): Readiness {
   const entries = template.frontMatter?.entries
   const status = readinessFrom(entries)
-  const facts = candidate.marks.map((mark) => mark.facts)
-  if (facts.at(-1)?.example) return 'example'
+  const facts = levelsOf(candidate).flatMap((level) => level.facts)
+  if (candidate.marks.at(-1)?.facts.example) return 'example'
   if (status === 'sent' || facts.some(({ sent }) => sent)) return 'sent'
   if (status) return status
   if (

@@ -7,6 +7,7 @@ import type { Span } from './types.ts'
 
 const DELAY = /^(?:timing|delay|wait|send|when|d[ée]lai|espera|plazo|wartezeit|attesa|prazo)/i
 const POSITION = /^(?:step|position|touch|order)$/i
+const STATUS = /^status$/i
 const LENGTH = /^(?:length|word|char|max|limit)/i
 
 /** What a metadata line says: "Timing: 3 days later" by its value, and by label and value together. */
@@ -16,6 +17,10 @@ export function factsOf(label: string, value: string, span: Span): Facts {
   const number = /^\W{0,3}(\d{1,2})\W{0,3}$/.exec(value)?.[1]
   return {
     ...said,
+    // "Sent: 3 days later" is no verdict on the message.
+    sent: STATUS.test(label) && said.sent,
+    ready:
+      STATUS.test(label) && (said.ready || /^\W*(?:ready|final|approved|live)\W*$/i.test(value)),
     step: said.step ?? (POSITION.test(label) && number ? Number(number) : both.step),
     day: said.day ?? both.day,
     sinceStart: said.sinceStart ?? both.sinceStart,

@@ -5,7 +5,8 @@ import { type Facts, readLabel } from './labels.ts'
 import { opensMessage } from './letter-shape.ts'
 import { plainText } from './markdown.ts'
 import { cellsOf } from './metadata.ts'
-import type { Span } from './types.ts'
+import type { Timing } from './timing.ts'
+import type { Channel, Span } from './types.ts'
 
 /** A plan of when which message goes out: a table, a list or lines with days. */
 export interface Schedule {
@@ -18,6 +19,8 @@ export interface ScheduleRow {
   readonly facts: Facts
   /** The words that name the message. */
   readonly words: ReadonlySet<string>
+  /** What it says, or its place in the plan. */
+  readonly step: number
   /** Days since the row before, or what the row says itself; null where nothing does. */
   readonly delay: number | null
 }
@@ -28,6 +31,7 @@ export interface Planned {
   readonly delay: number | null
   /** Days from the start. */
   readonly day: number | null
+  readonly channel: Channel | null
 }
 
 const STEP_HEAD =
@@ -35,7 +39,7 @@ const STEP_HEAD =
 const TIME_HEAD =
   /\b(?:days?|timing|when|delay|wait|send|schedule|time|gap|jour|d[ée]lai|quand|d[ií]a|plazo|tag|zeitpunkt|wann|giorno|quando|prazo|dag)\b/i
 
-type Row = Omit<ScheduleRow, 'delay'>
+type Row = Omit<ScheduleRow, 'delay' | 'step'>
 
 /** A table with a column of days or delays. */
 export function scheduleInTable(table: Table, source: string): ScheduleRow[] | null {
@@ -129,9 +133,14 @@ function planOf(rows: readonly Row[]): ScheduleRow[] | null {
   if (timed.length < 2 || timed.length * 2 < rows.length) return null
   return rows.map((row, index) => {
     const before =
-      rows.slice(0, index).findLast(({ facts }) => facts.day !== null)?.facts.day ?? null
+      rows.slice(0, index).findLast(({ facts }) => facts.day !== null)?.facts.day ??
+      (index > 0 ? 0 : null)
     const { delay, day } = row.facts
-    return { ...row, delay: delay ?? (day !== null && before !== null ? day - before : null) }
+    return {
+      ...row,
+      step: row.facts.step ?? index + 1,
+      delay: delay ?? (day !== null && before !== null ? day - before : null),
+    }
   })
 }
 
@@ -150,21 +159,24 @@ const COMMON = new Set(
 /** What the nearest plan says of a message; null where none speaks of it. */
 export function plannedFor(
   { marks }: Candidate,
-  facts: Pick<Facts, 'step' | 'followUpNumber' | 'followUp' | 'afterAccept' | 'channel'>,
+  timing: Timing,
   schedules: readonly Schedule[],
 ): Planned | null {
   for (const { rows, marks: over } of schedules.toReversed()) {
     const shared = over.at(-2) ?? null
     if (shared !== null && !marks.includes(shared)) continue
-    const row = rowFor(marks.at(-1) ?? null, facts, rows)
-    if (row) return { step: row.facts.step, delay: row.delay, day: row.facts.day }
+    const row = rowFor(timing.mark ?? marks.at(-1) ?? null, timing, rows)
+    if (row) {
+      const { day, channel } = row.facts
+      return { step: row.step, delay: row.delay, day, channel }
+    }
   }
   return null
 }
 
 function rowFor(
   mark: Mark | null,
-  { step, followUpNumber, followUp, afterAccept }: Parameters<typeof plannedFor>[1],
+  { step, followUpNumber, followUp, afterAccept }: Timing,
   rows: readonly ScheduleRow[],
 ): ScheduleRow | null {
   const only = (fits: (row: ScheduleRow) => boolean) => {

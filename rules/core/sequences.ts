@@ -2,7 +2,7 @@ import type { Candidate, Mark } from './candidate.ts'
 import { channelFor } from './channels.ts'
 import { type Planned, plannedFor, type Schedule } from './schedule.ts'
 import { type Timing, timingOf } from './timing.ts'
-import type { Template } from './types.ts'
+import type { Channel, Template } from './types.ts'
 
 /** A candidate's place among the messages that one person gets. */
 export interface Position {
@@ -10,6 +10,8 @@ export interface Position {
   readonly group: number | null
   readonly step: number | null
   readonly delayDays: number | null
+  /** What a plan says of its channel. */
+  readonly channel: Channel | null
 }
 
 /** A candidate on its way into a run, its step settled. */
@@ -49,12 +51,13 @@ export function positions(
 
 function stopOf(candidate: Candidate, schedules: readonly Schedule[], template: Template): Stop {
   const timing = timingOf(candidate)
-  const isNote = channelFor(candidate, template) === 'connection-note'
-  const channel = isNote ? 'connection-note' : null
-  const planned = plannedFor(candidate, { ...timing, channel }, schedules)
+  const planned = plannedFor(candidate, timing, schedules)
+  const channel = channelFor(candidate, template) ?? planned?.channel
   const counted = timing.followUpNumber === null ? timing.step : timing.followUpNumber + 1
-  const own = timing.opens && timing.followUpNumber === null ? 1 : counted
-  return { candidate, timing, isNote, planned, step: own, day: timing.day ?? planned?.day ?? null }
+  const opens = timing.opens && timing.followUpNumber === null && !timing.afterAccept
+  const step = opens ? 1 : (counted ?? planned?.step ?? null)
+  const day = timing.day ?? planned?.day ?? null
+  return { candidate, timing, isNote: channel === 'connection-note', planned, step, day }
 }
 
 /** Whether a message goes to the same person as the one before: in its stead, after it, or not at all. */
@@ -147,7 +150,12 @@ function inSequence(run: readonly Stop[], group: number): Position[] {
   const shift = run[0] && (run[0].step ?? 1) === 1 && isLate(run[0]) ? 1 : 0
   return run.map((stop, index) => {
     const before = run.slice(0, index).findLast((other) => other.step !== stop.step)
-    return { group, step: (stop.step ?? 1) + shift, delayDays: delayOf(stop, before ?? null) }
+    return {
+      group,
+      step: (stop.step ?? 1) + shift,
+      delayDays: delayOf(stop, before ?? null),
+      channel: stop.planned?.channel ?? null,
+    }
   })
 }
 
@@ -170,7 +178,8 @@ function alone(stop: Stop): Position {
   return {
     group: null,
     // A follow-up by itself comes after a message that the file does not hold.
-    step: timing.afterReply ? null : (step ?? planned?.step ?? (timing.followUp ? 2 : null)),
+    step: timing.afterReply ? timing.step : (step ?? planned?.step ?? (timing.followUp ? 2 : null)),
     delayDays: timing.delay ?? planned?.delay ?? late,
+    channel: planned?.channel ?? null,
   }
 }

@@ -27,7 +27,7 @@ export function soleLetter(
   const opening = blocks[first]
   if (opening?.type !== 'paragraph' || !greets(opening, source)) return null
   const others = blocks.slice(first + 1)
-  if (others.some((block) => greets(block, source) || isHeaderBlock(block, source))) return null
+  if (others.some((block) => greets(block, source) || namesSubject(block))) return null
   const closing = others.findIndex((block) => closes(block, source))
   if (closing >= 0) return { first, count: closing + 2 }
   const hasHeadings = others.some(({ type }) => type === 'heading')
@@ -39,6 +39,10 @@ function isHead(block: Block, source: string): boolean {
   if (block.type === 'break' || block.type === 'html') return true
   if (block.type === 'heading') return subjectInLabel(source, block.inner) !== null
   return isHeaderBlock(block, source)
+}
+
+function namesSubject(block: Block): boolean {
+  return block.type === 'label' && labelKind(block.text) === 'subject'
 }
 
 function isHeaderBlock(block: Block, source: string): boolean {
