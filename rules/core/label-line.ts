@@ -14,6 +14,7 @@ export interface LabelLine {
 
 /** Signs and emoji that may stand before a label. */
 const LEAD = /^[\s>]*(?:[^\p{L}\p{N}\s*_[{(<"“'`]{1,4}\s{0,2})?/u
+const SIGNS = /^[^\p{L}\p{N}\s"“'‘([{<#✅❌✓✗-]{1,4}\s+/u
 const BOLD = /^(\*\*|__)(?=\S)(.{1,200}?)\1(?!\*)/
 const ITALIC_LINE = /^([*_])(?=[^\s*_])([^*_\n]{2,120})\1\s*$/
 const PLAIN = /^([\p{L}][\p{L}\p{N} /()'’#&.,-]{1,40}?)\s?[:：](?!\/\/)(?:\s|$)/u
@@ -59,7 +60,11 @@ function boldLabel(
 }
 
 function label(words: string, start: number, rest: Span | null, span: Span): LabelLine {
-  const text = words.trim().replace(/\s*[:：]$/, '')
+  // "**📌 Subject:**"
+  const text = words
+    .trim()
+    .replace(/\s*[:：]$/, '')
+    .replace(SIGNS, '')
   return { text, inner: { start, end: start + words.trimEnd().length }, rest, span }
 }
 

@@ -127,7 +127,9 @@ function score(
   if (nearest?.excludes && !isSentence) points -= greeting ? 2 : 4
   if (candidate.marks.some(({ facts }) => facts.elsewhere)) points -= 5
   if (candidate.marks.some(({ facts }) => facts.fragments)) points -= candidate.subject ? 0 : 3
-  if (outer.some((mark) => mark.facts.excludes && !mark.facts.names)) points -= greeting ? 1 : 2
+  const excluding = outer.findLastIndex(({ facts }) => facts.excludes && !facts.names)
+  const isReadmitted = outer.slice(excluding + 1).some(({ facts }) => facts.names)
+  if (excluding >= 0 && !isReadmitted) points -= greeting ? 1 : 2
   if (words < 8 && !greeting) points -= 1
   if (words > 600) points -= 2
   return points

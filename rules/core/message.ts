@@ -78,7 +78,7 @@ export function buildMessage(
   const mark = candidate.marks.at(-1)
   return {
     channel,
-    step: step ?? (firstTouch ? 1 : null),
+    step: step ?? (firstTouch ? 1 : namesFollowUp(candidate, template) ? 2 : null),
     delayDays: position.delayDays ?? delayFrom(entries),
     variant: candidate.marks.findLast(({ facts }) => facts.variant)?.facts.variant ?? null,
     firstTouch,

@@ -41,10 +41,14 @@ const TIME_HEAD =
 
 type Row = Omit<ScheduleRow, 'delay' | 'step'>
 
+/** Tables of what was sent are no plans. */
+const RECORD =
+  /(?<!\p{L})(?:track\p{L}*|suivi|metrics?|logs?|expect\p{L}*|results?|benchmarks?|rates?|status)(?!\p{L})/iu
+
 /** A table with a column of days or delays. */
 export function scheduleInTable(table: Table, source: string): ScheduleRow[] | null {
   const [head, ...rows] = table.children.map((row) => cellsOf(row, source))
-  if (!head) return null
+  if (!head || RECORD.test(head.join(' '))) return null
   const time = head.findIndex((text) => TIME_HEAD.test(text))
   const step = head.findIndex((text) => STEP_HEAD.test(text))
   return planOf(rows.map((cells, index) => tableRow(cells, { head, time, step }, index)))
@@ -184,13 +188,15 @@ function rowFor(
     return row && !second ? row : null
   }
   if (followUpNumber !== null) return only(({ facts }) => facts.followUpNumber === followUpNumber)
-  if (step !== null) return only(({ facts }) => facts.step === step)
+  if (step !== null && rows.filter(({ facts }) => facts.step !== null).length > 1)
+    return only(({ facts }) => facts.step === step)
   const words = wordsOf(mark?.text ?? '')
   const alikeness = (row: ScheduleRow) =>
     [...row.words].filter((word) => words.has(word)).length / Math.max(row.words.size, 1)
   const most = Math.max(...rows.map(alikeness))
   const alike = most >= 0.5 ? only((row) => alikeness(row) === most) : null
   if (alike) return alike
+  if (step !== null) return only((row) => row.step === step)
   if (followUp) return only(({ facts }) => facts.followUp)
   return afterAccept ? only(({ facts }) => facts.afterAccept) : null
 }

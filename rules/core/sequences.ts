@@ -55,7 +55,8 @@ function stopOf(candidate: Candidate, schedules: readonly Schedule[], template: 
   const channel = channelFor(candidate, template) ?? planned?.channel
   const counted = timing.followUpNumber === null ? timing.step : timing.followUpNumber + 1
   const opens = timing.opens && timing.followUpNumber === null && !timing.afterAccept
-  const step = opens ? 1 : (counted ?? planned?.step ?? null)
+  const isStaged = timing.followUp || timing.afterAccept
+  const step = opens ? 1 : (counted ?? (isStaged ? null : (planned?.step ?? null)))
   const day = timing.day ?? planned?.day ?? null
   return { candidate, timing, isNote: channel === 'connection-note', planned, step, day }
 }
@@ -131,7 +132,8 @@ function nextStep(previous: Stop, { timing, planned }: Stop): number {
   const { followUpNumber } = timing
   if (followUpNumber !== null && followUpNumber === previous.timing.followUpNumber) return before
   const counted = followUpNumber === null ? timing.step : followUpNumber + 1
-  return Math.max(counted ?? planned?.step ?? 0, before + 1)
+  const isStaged = timing.followUp || timing.afterAccept
+  return Math.max(counted ?? (isStaged ? 0 : (planned?.step ?? 0)), before + 1)
 }
 
 /** Alternatives that are merely counted: nobody gets so many messages without a word on when. */
