@@ -89,7 +89,7 @@ function dayOf(text: string): Pick<Times, 'day' | 'sinceStart'> {
 const WORD_AMOUNT = 'an?|one|two|three|four|five|six|seven|ten|a couple(?: of)?'
 const UNIT =
   '(minutes?|mins?|hours?|hrs?|h|business days?|working days?|days?|d|weeks?|wks?|w|months?|heures?|jours?(?: ouvr[ée]s)?|semaines?|mois|horas?|d[ií]as?(?: h[áa]biles)?|semanas?|mes(?:es)?|stunden?|(?:werk)?tagen?|tage?|wochen?|monaten?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|dias?|uur|dagen|weken)'
-const AMOUNT = `(\\d{1,3}(?:\\.\\d{1,2})?|${WORD_AMOUNT})\\s{0,3}(?:[-–—/]|to|or|[àa]|bis)?\\s{0,3}(?:\\d{1,3}|${WORD_AMOUNT})?[ +_-]{0,3}${UNIT}(?!\\p{L})`
+const AMOUNT = `(\\d{1,3}(?:\\.\\d{1,2})?|${WORD_AMOUNT})(?:(?:\\s?[-–/]\\s?|—|\\s(?:to|or|[àa]|bis)\\s)(?:\\d{1,3}|${WORD_AMOUNT}))?[ +_-]{0,3}${UNIT}(?!\\p{L})`
 
 /** "3 days later", "a week after the call", "24h since", "5 days, no reply". */
 const LATER = new RegExp(

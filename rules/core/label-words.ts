@@ -51,6 +51,7 @@ export const DIRECT = anyOf(
 export const EMAIL = anyOf(
   'e-?mails?|mails?',
   'courriels?|correos?(?: electr[oó]nicos?)?',
+  'письмо|электронная почта',
   '邮件|电子邮件|メール',
 )
 
@@ -68,7 +69,7 @@ export const AFTER_ACCEPT = anyOf(
 /** Sent only where the recipient answered. */
 export const AFTER_REPLY = anyOf(
   '(?:after|once|if|when|upon) (?:they |he |she |a |the |you get a )?(?:have |has )?(?:positive )?(?:repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|answer(?:s|ed)?|engaged?)',
-  "if (?:they(?:[’']re)? )?(?:interested|positive|said yes|say yes|agree\\w*)|(?:when|after|once|if) they (?:say|ask|reply|agree|book|want|decline)|if (?:yes|no|not interested|they ask)",
+  "after (?:they show |showing )?interest|if (?:they(?:[’']re)? )?(?:interested|positive|said yes|say yes|agree\\w*)|(?:when|after|once|if) they (?:say|ask|reply|agree|book|want|decline)|if (?:yes|no|not interested|they ask)",
   '(?:positive|interested|negative|not interested|yes|no interest) (?:repl(?:y|ies)|response)|repl(?:y|ies) (?:to|handling|templates?)|replies|respon(?:se|ses|ding) to (?:a |an |the )?(?:reply|replies|objections?|interest|pushback|questions?)|(?:reply|response|objection)[ -]handl(?:ing|ers?)|handling (?:repl(?:y|ies)|objections?)|objections?',
   'r[ée]ponses? (?:aux?|[àa]|positive|n[ée]gative)|si (?:r[ée]ponse|int[ée]ress[ée]e?)|conversation engag[ée]e',
   'si (?:responden?|contestan?)|respuestas? (?:a|positivas?|negativas?)|objeciones',
@@ -88,6 +89,7 @@ export const FOLLOW_UP = anyOf(
   'follow(?:ing)?[ -]?ups?|bumps?|nudges?|break-?ups?|reminders?|check(?:ing)?[ -]?ins?|circling back|re-?engag\\w*|re-?touch',
   '(?:last|final|closing|second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (?:e-?mails?|messages?|notes?|touch|attempts?|dms?|steps?)',
   'clos(?:e|ing) (?:out|the (?:loop|file))|(?:graceful|soft) close|last attempt|goodbye|bubble up|thread bump',
+  'фоллоу-?ап|напоминание',
   '跟进|后续消息|フォローアップ|再送',
   'relances?|rappels?|(?:message|e-?mail) de suivi|seguimientos?|recordatorios?|nachfass\\w*|erinnerung(?:en)?|sollecit[oi]|promemoria|acompanhamentos?|opvolging|herinnering(?:en)?',
 )
@@ -134,6 +136,7 @@ export const INSTRUCTS =
 /** Names a message: its text is expected below. */
 export const NAMES = anyOf(
   'templates?|messages?|scripts?|copy|body|text|e-?mails?|dms?|in-?mails?|notes?|connection|invites?|invitation|follow[ -]?ups?|touch ?\\d+|touch-?points?|(?:first|last|final) touch|steps?|day|break-?ups?|bumps?|outreach|openers?|intro(?:duction)?s?|requests?|pitch|variants?|versions?|options?|drafts?|repl(?:y|ies)|responses?|thank[ -]you|referrals?|ask|letters?|reminders?|nudges?|check-?ins?|invitations?',
+  'письмо|сообщение|шаблоны?',
   '模板|消息|私信|邮件|回复|テンプレート|メッセージ|返信',
   'mod[èe]les?|courriels?|connexion|relances?|r[ée]ponses?|plantillas?|mensajes?|correos?|seguimientos?|respuestas?|solicitud(?:es)?|vorlagen?|nachrichten?|anschreiben|antwort(?:en)?|anfragen?|modell[oi]|messaggi?o?|risposte?|modelos?|mensage(?:m|ns)|respostas?|bericht(?:en)?|sjablo(?:on|nen)',
 )

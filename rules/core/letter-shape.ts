@@ -6,7 +6,7 @@ const GREETING = new RegExp(
 )
 /** Scripts that write no spaces between words. */
 const GREETING_WITHOUT_SPACES =
-  /^[\s>"“'「『*_]*(?:嗨|你好|您好|大家好|尊敬的|亲爱的|こんにちは|はじめまして|お世話になって|안녕하세요)/u
+  /^[\s>"“'「『*_]*(?:[^\n]{1,30}(?:様|さま|御中|先生)[、，,]?\s*(?:\n|$)|嗨|你好|您好|大家好|尊敬的|亲爱的|こんにちは|はじめまして|お世話になって|안녕하세요)/u
 const NAME_FIRST =
   /^[\s>"“'*_]*(?:\{\{?[^{}\n]*name[^{}\n]*\}\}?|\[[^\]\n]*name[^\]\n]*\])\s*[,!–—-]/i
 
@@ -24,7 +24,7 @@ const SIGN_OFF = new RegExp(
     // A short line that ends in a comma, and a name below it.
     `(?:^|\\n)[ \\t>]*(?!(?:${WORDS_OF_GREETING})(?!\\p{L}))\\p{Lu}[^\\n,.?!:;]{1,30},[ \\t\\\\]{0,9}\\r?\\n[ \\t>]*[\\p{Lu}[{<][^\\n.?!]{0,40}\\s{0,9}$`,
     // "— Kim"
-    '(?:^|\\n)[ \\t>]*(?:[–—]\\s?[\\p{Lu}[{<][^\\n]{0,40}|-\\s?(?:\\p{Lu}[\\p{L}.]{0,20}(?: \\p{Lu}[\\p{L}.]{0,20}){0,2}|[[{][^\\n]{1,40}))\\s{0,9}$',
+    "(?:^|\\n)[ \\t>]*(?:[–—]\\s?(?:\\p{Lu}[\\p{L}.’'-]{0,20}(?:,? [\\p{L}&.’'-]{1,20}){0,4}(?<![.?!])|[[{<][^\\n]{1,40})|-\\s?(?:\\p{Lu}[\\p{L}.]{0,20}(?: \\p{Lu}[\\p{L}.]{0,20}){0,2}|[[{][^\\n]{1,40}))\\s{0,9}$",
     // A signature alone: "[Your Name]".
     '(?:^|\\n)[ \\t>]*(?:\\[(?:(?:your|my|sender)[ _]?(?:first |full )?name|(?:your |my |sender |email )?signature)\\]|\\{\\{?\\s?(?:sender|my|your)[ _.](?:first_?|full_?)?(?:name|signature)\\s?\\}\\}?)[ \\t\\\\]*(?:\\r?\\n[^\\n]{0,60}){0,4}\\s{0,9}$',
   ].join('|'),

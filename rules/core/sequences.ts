@@ -1,5 +1,6 @@
 import type { Candidate, Mark } from './candidate.ts'
-import { channelFor } from './channels.ts'
+import { channelFor, pathWords } from './channels.ts'
+import { readLabel } from './labels.ts'
 import { type Planned, plannedFor, type Schedule } from './schedule.ts'
 import { type Timing, timingOf } from './timing.ts'
 import type { Channel, Template } from './types.ts'
@@ -46,7 +47,9 @@ export function positions(
       run.push({ ...stop, step: nextStep(previous, stop), day: stop.day ?? previous.day })
     else runs.push([stop])
   }
-  return runs.flatMap((run, index) => (isSequence(run) ? inSequence(run, index) : run.map(alone)))
+  return runs.flatMap((run, index) =>
+    isSequence(run) ? inSequence(run, index, template.path) : run.map(alone),
+  )
 }
 
 function stopOf(candidate: Candidate, schedules: readonly Schedule[], template: Template): Stop {
@@ -147,9 +150,12 @@ function isSequence(run: readonly Stop[]): boolean {
   return run.length <= MOST_UNTIMED || timed.length * 3 >= run.length
 }
 
-function inSequence(run: readonly Stop[], group: number): Position[] {
+function inSequence(run: readonly Stop[], group: number, path: string): Position[] {
   // "Email 1 (day 4)": the message that it follows stands in another file.
-  const shift = run[0] && (run[0].step ?? 1) === 1 && isLate(run[0]) ? 1 : 0
+  const [opener] = run
+  const isLater =
+    opener && (opener.step ?? 1) === 1 && isLate(opener) && saysFollowUps(opener, path)
+  const shift = isLater ? 1 : 0
   return run.map((stop, index) => {
     const before = run.slice(0, index).findLast((other) => other.step !== stop.step)
     return {
@@ -168,6 +174,14 @@ function delayOf({ timing, planned }: Stop, before: Stop | null): number | null 
   if (before === null) return timing.day > 1 ? timing.sinceStart : null
   if (before.day !== null) return timing.day - before.day
   return planned?.delay ?? timing.sinceStart
+}
+
+/** Whether the file, or a heading over a message, is about follow-ups alone. */
+function saysFollowUps({ candidate, timing }: Stop, path: string): boolean {
+  const outer = candidate.marks.filter((mark) => mark !== timing.mark)
+  return (
+    outer.some(({ facts }) => facts.followUp) || readLabel(pathWords(path), candidate.span).followUp
+  )
 }
 
 function isLate({ timing }: Stop): boolean {

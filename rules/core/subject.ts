@@ -13,7 +13,8 @@ export interface Subject {
   readonly yaml?: string
 }
 
-const SUBJECT = 'subject(?: lines?)?s?|objet|sujet|asunto|betreff|oggetto|assunto|onderwerp'
+const SUBJECT =
+  'subject(?: lines?)?s?|objet|sujet|asunto|betreff|oggetto|assunto|onderwerp|тема(?: письма)?|件名|主题|主旨|邮件主题|제목|נושא'
 
 /** A label that announces a subject. */
 export const SUBJECT_LABEL = new RegExp(
