@@ -1,6 +1,7 @@
 import type { Table } from 'mdast'
 import type { Block } from './blocks.ts'
 import type { Candidate, Mark } from './candidate.ts'
+import { AFTER_ACCEPT } from './label-words.ts'
 import { type Facts, readLabel } from './labels.ts'
 import { opensMessage } from './letter-shape.ts'
 import { plainText } from './markdown.ts'
@@ -19,8 +20,9 @@ export interface ScheduleRow {
   readonly facts: Facts
   /** The words that name the message. */
   readonly words: ReadonlySet<string>
-  /** What it says, or its place in the plan. */
-  readonly step: number
+  /** What it says; in a list, else, its place. */
+  readonly step: number | null
+  readonly isNumbered: boolean
   /** Days since the row before, or what the row says itself; null where nothing does. */
   readonly delay: number | null
 }
@@ -39,11 +41,18 @@ const STEP_HEAD =
 const TIME_HEAD =
   /\b(?:days?|timing|when|delay|wait|send|schedule|time|gap|jour|d[ée]lai|quand|d[ií]a|plazo|tag|zeitpunkt|wann|giorno|quando|prazo|dag)\b/i
 
-type Row = Omit<ScheduleRow, 'delay' | 'step'>
+interface Row extends Omit<ScheduleRow, 'delay'> {
+  /** "Day 4: check for replies" is none. */
+  readonly isMessage: boolean
+}
 
 /** Tables of what was sent are no plans. */
 const RECORD =
-  /(?<!\p{L})(?:track\p{L}*|suivi|metrics?|logs?|expect\p{L}*|results?|benchmarks?|rates?|status)(?!\p{L})/iu
+  /(?<!\p{L})(?:track\p{L}*|suivi|metrics?|logs?|expect\p{L}*|results?|benchmarks?|rates?|statu[st]|estado|next steps?)(?!\p{L})/iu
+
+/** What the sender does besides writing. */
+const TASK =
+  /^(?:[^:：]{0,20}[:：])?\W{0,4}(?:monitor|check|engage|comment|like|view|visit|research|call|wait|review|track|endorse|react)(?!\p{L}|[ -]ins?)/iu
 
 /** A table with a column of days or delays. */
 export function scheduleInTable(table: Table, source: string): ScheduleRow[] | null {
@@ -51,7 +60,20 @@ export function scheduleInTable(table: Table, source: string): ScheduleRow[] | n
   if (!head || RECORD.test(head.join(' '))) return null
   const time = head.findIndex((text) => TIME_HEAD.test(text))
   const step = head.findIndex((text) => STEP_HEAD.test(text))
-  return planOf(rows.map((cells, index) => tableRow(cells, { head, time, step }, index)))
+  const plan = rows.map((cells, index) => tableRow(cells, { head, time, step }, index))
+  // "Delay" counts from the message before; amounts that only grow elsewhere count from the first.
+  return planOf(/delay|wait|gap/i.test(head[time] ?? '') ? plan : fromStart(plan), false)
+}
+
+/** Rows of a table whose delays grow from each to the next, read as days from the start. */
+function fromStart(rows: readonly Row[]): readonly Row[] {
+  const delays = rows.flatMap(({ facts }) => (facts.delay === null ? [] : [facts.delay]))
+  const grows = delays.every((delay, index) => index === 0 || delay > (delays[index - 1] ?? 0))
+  if (!grows || delays.length < 2) return rows
+  return rows.map((row) => {
+    const { delay, day } = row.facts
+    return { ...row, facts: { ...row.facts, delay: null, day: day ?? delay } }
+  })
 }
 
 function tableRow(
@@ -72,11 +94,11 @@ function tableRow(
   const number = /^\W{0,3}(\d{1,2})\W{0,3}$/.exec(cells[step] ?? '')?.[1]
   const names = cells.filter((_, column) => column !== time)
   return {
-    facts: {
-      ...facts,
-      step: number ? Number(number) : (facts.step ?? (step >= 0 ? index + 1 : null)),
-    },
+    facts,
+    step: number ? Number(number) : (facts.step ?? (step >= 0 ? index + 1 : null)),
+    isNumbered: number !== undefined || facts.step !== null || step >= 0,
     words: wordsOf(names.join(' ')),
+    isMessage: !TASK.test(names.join(' ')),
   }
 }
 
@@ -93,7 +115,7 @@ export function scheduleInList(
     const [first] = 'children' in item ? item.children : []
     return first ? plainText(first, source).trim() : ''
   })
-  return planOf(texts.map(textRow))
+  return planOf(texts.map(textRow), true)
 }
 
 /** Lines such as "**Day 1:** connection request", one below the other; as many as belong to the plan. */
@@ -111,7 +133,7 @@ export function scheduleInLabels(
     if ((day ?? delay) === null || opensMessage(value) || value.length > LONGEST) break
     texts.push(`${block.text}: ${value}`)
   }
-  return planOf(texts.map(textRow)) ?? []
+  return planOf(texts.map(textRow), true) ?? []
 }
 
 const NOWHERE: Span = { start: 0, end: 0 }
@@ -121,7 +143,15 @@ const LONGEST = 160
 function textRow(text: string): Row {
   const [line = ''] = text.split('\n')
   const isLine = text.length <= LONGEST && !opensMessage(line)
-  return { facts: readLabel(isLine ? line : '', NOWHERE), words: namesIn(line) }
+  const facts = readLabel(isLine ? line : '', NOWHERE)
+  const { step } = facts
+  return {
+    facts,
+    step,
+    isNumbered: step !== null,
+    words: namesIn(line),
+    isMessage: !TASK.test(line),
+  }
 }
 
 /** "J+2: first message" is named behind the colon, "After interview: within 24 hours" before it. */
@@ -132,7 +162,8 @@ function namesIn(line: string): ReadonlySet<string> {
 }
 
 /** Rows as a plan, where at least two of them, and half, say when. */
-function planOf(rows: readonly Row[]): ScheduleRow[] | null {
+function planOf(all: readonly Row[], isList: boolean): ScheduleRow[] | null {
+  const rows = all.filter(({ isMessage }) => isMessage)
   const timed = rows.filter(({ facts }) => (facts.day ?? facts.delay) !== null)
   if (timed.length < 2 || timed.length * 2 < rows.length) return null
   return rows.map((row, index) => {
@@ -142,15 +173,19 @@ function planOf(rows: readonly Row[]): ScheduleRow[] | null {
     const { delay, day } = row.facts
     return {
       ...row,
-      step: row.facts.step ?? index + 1,
+      step: row.step ?? (isList ? index + 1 : null),
       delay: delay ?? (day !== null && before !== null ? day - before : null),
     }
   })
 }
 
-/** Words that tell one message from another; amounts and small words left out. */
+/** Words that tell one message from another; conditions, amounts and small words left out. */
 function wordsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const words =
+    text
+      .replace(AFTER_ACCEPT, ' ')
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu) ?? []
   return new Set(words.map((word) => word.replace(/s$/, '')).filter((word) => !COMMON.has(word)))
 }
 
@@ -166,10 +201,13 @@ export function plannedFor(
   timing: Timing,
   schedules: readonly Schedule[],
 ): Planned | null {
-  for (const { rows, marks: over } of schedules.toReversed()) {
-    const shared = over.at(-2) ?? null
-    if (shared !== null && !marks.includes(shared)) continue
-    const row = rowFor(timing.mark ?? marks.at(-1) ?? null, timing, rows)
+  const nearness = ({ marks: over }: Schedule) =>
+    over.length < 2 ? 0.5 : over.slice(0, -1).filter((mark) => marks.includes(mark)).length
+  const nearest = Math.max(0, ...schedules.map(nearness))
+  const near = schedules.filter((one) => nearest > 0 && nearness(one) === nearest)
+  for (const { rows } of near.toReversed()) {
+    const names = [timing.mark?.text, marks.at(-1)?.text].join(' ')
+    const row = rowFor(names, timing, rows)
     if (row) {
       const { day, channel } = row.facts
       return { step: row.step, delay: row.delay, day, channel }
@@ -179,7 +217,7 @@ export function plannedFor(
 }
 
 function rowFor(
-  mark: Mark | null,
+  names: string,
   { step, followUpNumber, followUp, afterAccept }: Timing,
   rows: readonly ScheduleRow[],
 ): ScheduleRow | null {
@@ -188,9 +226,9 @@ function rowFor(
     return row && !second ? row : null
   }
   if (followUpNumber !== null) return only(({ facts }) => facts.followUpNumber === followUpNumber)
-  if (step !== null && rows.filter(({ facts }) => facts.step !== null).length > 1)
-    return only(({ facts }) => facts.step === step)
-  const words = wordsOf(mark?.text ?? '')
+  if (step !== null && rows.filter(({ isNumbered }) => isNumbered).length > 1)
+    return only((row) => row.isNumbered && row.step === step)
+  const words = wordsOf(names)
   const alikeness = (row: ScheduleRow) =>
     [...row.words].filter((word) => words.has(word)).length / Math.max(row.words.size, 1)
   const most = Math.max(...rows.map(alikeness))

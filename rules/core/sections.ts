@@ -178,8 +178,16 @@ class Walk {
       this.#outline.note(factsOf(text, this.#textOf(rest), rest), block.span.start)
       return tail && opensMessage(this.#textOf(tail)) ? this.#letter(blocks, index, tail.start) : 1
     }
+    if (kind === 'remark' && rest) this.#noteDelay(text, rest)
     if (kind === 'header') return tail ? this.#letter(blocks, index, tail.start) : 1
     return this.#heads(block, blocks, index)
+  }
+
+  /** "Use when: 3 days without a reply" says when it goes out, and nothing else. */
+  #noteDelay(label: string, rest: Span): void {
+    const { delay } = readLabel(this.#textOf(rest), rest)
+    const silent = readLabel('', rest)
+    if (delay !== null && /when/i.test(label)) this.#outline.note({ ...silent, delay }, rest.start)
   }
 
   /** "**Subject**" and the subject below it, in one paragraph. */
