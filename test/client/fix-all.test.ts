@@ -8,7 +8,10 @@ type FixAll = typeof import('../../client/fix-all.ts')
 const KIND = 'source.fixAll.outreachLint'
 const OURS = { source: 'outreach-lint', range: 'its place' }
 const PROBLEM = { ...OURS, code: { value: 'guilt-trip' } }
-const MISTAKE = { ...OURS, code: 'config-problem' }
+// The numbers of VS Code, which differ from those of the protocol.
+const SEVERITY = { Error: 0, Warning: 1 }
+const MISTAKE = { ...OURS, code: 'config-problem', severity: SEVERITY.Error }
+const IN_VAIN = { ...MISTAKE, severity: SEVERITY.Warning }
 
 const note = { uri: URI.file('/work/sales/note.md'), version: 1, lineCount: 4 }
 beforeEach(() => {
@@ -29,6 +32,7 @@ async function outcome({ answer = () => [], enable = true, found = {}, stopped }
   const diagnostics = Object.entries(found).map(([path, all]) => [URI.file(path), all] as const)
   const vscode = {
     Range: class {},
+    DiagnosticSeverity: SEVERITY,
     window: {
       activeTextEditor: { document: note },
       showInformationMessage: async (text: string, button?: string) => {
@@ -131,6 +135,13 @@ describe('the command that fixes all', () => {
       '/work/sales/note.md': [PROBLEM],
       '/work/hiring/.outreachlintrc.yaml': [MISTAKE],
     }
+    expect(await outcome({ found })).toEqual([
+      expect.stringContaining('Nothing here can be fixed safely'),
+    ])
+  })
+
+  it('blames no template that sets something in vain', async () => {
+    const found = { '/work/sales/note.md': [PROBLEM, IN_VAIN], '/work/hiring/note.md': [IN_VAIN] }
     expect(await outcome({ found })).toEqual([
       expect.stringContaining('Nothing here can be fixed safely'),
     ])
