@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type InspectedMessage, inspectTemplate } from '../../cli/inspection.ts'
@@ -51,7 +51,7 @@ function expectedFacts(message: Annotated) {
     channel: message.channel,
     step: message.step,
     delay: message.delay_days,
-    variant: bareVariant(message.variant),
+    variant: message.variant,
     readiness: message.readiness,
     limit: message.limit ?? null,
     condition: message.condition ?? null,
@@ -68,7 +68,7 @@ function foundFacts(found: InspectedMessage, annotated: Annotated | undefined) {
     channel: annotated?.channel_stated === false ? annotated.channel : found.channel,
     step: annotated?.step_stated === false ? annotated.step : found.step,
     delay: found.delayDays,
-    variant: bareVariant(found.variant),
+    variant: found.variant,
     readiness: found.readiness,
     limit: namedLimit && `${namedLimit.count} ${namedLimit.unit}`,
     condition: found.condition,
@@ -78,10 +78,11 @@ function foundFacts(found: InspectedMessage, annotated: Annotated | undefined) {
   }
 }
 
-/** "Variant A" is A. */
-function bareVariant(variant: string | null): string | null {
-  return variant?.replace(/^(?:variant|version|option|template) /i, '') ?? null
-}
+it('names every file that lies in the corpus', () => {
+  const names = (entries: readonly Entry[]) => entries.map(({ file }) => file).toSorted()
+  expect(readdirSync(path.join(folder, 'templates')).toSorted()).toEqual(names(files))
+  expect(readdirSync(path.join(folder, 'ordinary')).toSorted()).toEqual(names(ordinary))
+})
 
 describe('template files', () => {
   it.each(files)('are understood: $file', (entry) => {
