@@ -36,8 +36,11 @@ const {
   readonly ordinary: readonly Entry[]
 } = JSON.parse(readFileSync(path.join(folder, 'files.json'), 'utf8'))
 
-function inspected(kind: 'templates' | 'ordinary', entry: Entry): readonly InspectedMessage[] {
-  const source = readFileSync(path.join(folder, kind, entry.file), 'utf8')
+function sourceOf(kind: 'templates' | 'ordinary', { file }: Entry): string {
+  return readFileSync(path.join(folder, kind, file), 'utf8')
+}
+
+function inspected(entry: Entry, source: string): readonly InspectedMessage[] {
   return inspectTemplate(parseTemplate(entry.path, source, DEFAULT_SETTINGS).template).messages
 }
 
@@ -88,7 +91,7 @@ describe('template files', () => {
   it.each(files)('are understood: $file', (entry) => {
     const expected = entry.messages.filter(({ bad }) => !bad)
     const annotated = new Map(expected.map((message) => [message.lines.join(), message]))
-    const found = inspected('templates', entry).map((message) => {
+    const found = inspected(entry, sourceOf('templates', entry)).map((message) => {
       const { line, endLine } = message
       return [line, endLine, foundFacts(message, annotated.get([line, endLine].join()))] as const
     })
@@ -100,12 +103,22 @@ describe('template files', () => {
     )
   })
 
+  it.each(files)('are understood whatever ends their lines: $file', (entry) => {
+    const lines = sourceOf('templates', entry).split(/\r?\n/)
+    const readWith = (lineEnd: string) =>
+      inspected(entry, lines.join(lineEnd)).map((message) => {
+        const { line, endLine, text } = message
+        return { line, endLine, text, ...foundFacts(message, undefined) }
+      })
+    expect(readWith('\r\n')).toEqual(readWith('\n'))
+  })
+
   it('hold placeholders where the annotations say so', () => {
-    for (const { file, messages } of files) {
-      const lines = readFileSync(path.join(folder, 'templates', file), 'utf8').split(/\r?\n/)
-      for (const { lines: place, subject, placeholders } of messages) {
+    for (const entry of files) {
+      const lines = sourceOf('templates', entry).split(/\r?\n/)
+      for (const { lines: place, subject, placeholders } of entry.messages) {
         const text = `${subject ?? ''}\n${lines.slice(place[0] - 1, place[1]).join('\n')}`
-        for (const raw of placeholders) expect(text, `${file}:${place[0]}`).toContain(raw)
+        for (const raw of placeholders) expect(text, `${entry.file}:${place[0]}`).toContain(raw)
       }
     }
   })
@@ -113,7 +126,7 @@ describe('template files', () => {
 
 describe('ordinary files', () => {
   it.each(ordinary)('hold no message: $file', (entry) => {
-    const found = inspected('ordinary', entry)
+    const found = inspected(entry, sourceOf('ordinary', entry))
     expect(found.map(({ line, text }) => `${entry.file}:${line} ${text.slice(0, 50)}`)).toEqual([])
   })
 })
