@@ -45,7 +45,7 @@ describe('Markdown in parts', () => {
           expectSameTree(text.replaceAll('\n', lineEnd))
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     )
   })
 
