@@ -86,7 +86,9 @@ function signOffIn(
     if (!block || !isPassage(block) || block.type === 'list') continue
     const text = textOf(block, source)
     if (closesMessage(text)) return index
-    if (index > from && block.type === 'paragraph' && isNameAlone(text)) return index
+    const next = index + 1 < end ? blocks[index + 1] : undefined
+    const isLast = !next || endsUnsigned(next, source)
+    if (index > from && isLast && block.type === 'paragraph' && isNameAlone(text)) return index
     // What a remark says below a letter closes none.
     if (index > from && block.type === 'paragraph' && isRemark(text)) return null
   }

@@ -76,6 +76,15 @@ export function isNameAlone(text: string): boolean {
 const INSTRUCTION =
   /^[\s>*_-]*(?:thank them|reference|mention|ask (?!ing\b)(?:them|a|an|one|about|for|if|whether|how)|share (?:a|an|one|something|relevant|your|value|the)|suggest|send|build|keep|make|include|offer|introduce yourself|start with|open with|end with|use|add|remind|provide|give them|show|highlight|state|explain|focus|avoid|don['’]?t|do not|never|always|personali[sz]e|customi[sz]e|replace|fill|pick|choose|write|try|wait|follow|connect with|engage|comment|like|visit|view|respond|reply|stop|move|log|update|sync|pull|present|draft|mark|prepare|schedule|validate|discuss|determine|identify|research|skip|tailor|briefly|usa|personaliza|env[ií]a|evita|utilise[rz]?|[ée]vite[rz]?|nutze|vermeide|verwende)(?!\p{L})/iu
 
+/** What no message begins with, whatever holds it. */
+const ADVICE =
+  /^[\s>*_"“-]*(?:thank them|reference (?:a|an|the|their)|mention (?:a|an|the|their|one)|ask (?:them|one|for|about|a)|wait (?:for|at|until|a|\d)|introduce yourself|personali[sz]e|customi[sz]e|avoid|never|always|remember to|keep it)(?!\p{L})/iu
+
+/** Whether a text gives advice on a message. */
+export function advises(text: string): boolean {
+  return ADVICE.test(text)
+}
+
 /** Whether a text that greets nobody speaks to the person who will write the message. */
 export function instructsSender(text: string): boolean {
   return INSTRUCTION.test(text)

@@ -1,7 +1,13 @@
 import type { Candidate } from './candidate.ts'
 import { htmlText } from './html-text.ts'
 import { channelOf } from './labels.ts'
-import { addressesReader, closesMessage, instructsSender, opensMessage } from './letter-shape.ts'
+import {
+  addressesReader,
+  advises,
+  closesMessage,
+  instructsSender,
+  opensMessage,
+} from './letter-shape.ts'
 import { LABEL_DEPTH } from './outline.ts'
 import { beginningIn } from './placeholder-search.ts'
 import { readHeaders } from './subject.ts'
@@ -119,7 +125,7 @@ function score(
   // What is sent after a reply may be one sentence without a greeting.
   if (nearest?.afterAccept || candidate.marks.some(({ facts }) => facts.afterReply)) points += 2
   const speaksForItself = greeting || inside.length > 0
-  if (!speaksForItself && instructsSender(text)) points -= 3
+  if (!speaksForItself && advises(text)) points -= 3
   else if (candidate.kind === 'prose' && !greeting && (nearest?.instructs || instructsSender(text)))
     points -= 3
   // A sentence over a quote speaks of many things.

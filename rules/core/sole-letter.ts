@@ -30,8 +30,9 @@ export function soleLetter(
   if (others.some((block) => greets(block, source) || namesSubject(block))) return null
   const closing = others.findIndex((block) => closes(block, source))
   if (closing >= 0) return { first, count: closing + 2 }
-  const hasHeadings = others.some(({ type }) => type === 'heading')
-  return hasHeadings ? null : { first, count: blocks.length - first }
+  if (others.some(({ type }) => type === 'heading')) return null
+  const rule = others.findIndex(({ type }) => type === 'break')
+  return { first, count: rule < 0 ? blocks.length - first : rule + 1 }
 }
 
 /** What may stand before the greeting: a subject, header lines, a rule. */
