@@ -19,8 +19,9 @@ export function channelFor(candidate: Candidate, template: Template): Channel | 
     /linkedin/i.test(`${said} ${named}`)
   const timing = timingOf(candidate)
   const later = timing.followUp || timing.afterAccept || (timing.step ?? 1) > 1
-  const isNearest = own !== undefined && own.mark === candidate.marks.at(-1)
-  if (found === 'connection-note' && !isNearest && later) return 'direct-message'
+  // "## Connection requests", then "### Follow-up": what is deeper decides.
+  const isDeeper = (timing.mark?.depth ?? 0) > (own?.mark?.depth ?? 0)
+  if (found === 'connection-note' && isDeeper && later) return 'direct-message'
   if (found) return found
   if (linkedin) return candidate.subject ? 'inmail' : 'direct-message'
   return candidate.subject ? 'email' : null

@@ -11,6 +11,16 @@ export function isVisible(html: string): boolean {
   return /[\p{L}\p{N}]/u.test(htmlText(html))
 }
 
+const SUMMARY = /<summary\b[^<>]*>([\s\S]{1,200}?)<\/summary\s*>/i
+
+/** What `<summary>` says, which stands over a part of a page as a heading does. */
+export function summaryIn(html: string): string | null {
+  const words = SUMMARY.exec(html)?.[1]
+    ?.replace(/<[^<>]*>/g, '')
+    .trim()
+  return words || null
+}
+
 /** The words of HTML, tags gone. */
 export function htmlText(html: string): string {
   return html

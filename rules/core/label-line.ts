@@ -17,6 +17,7 @@ const LEAD = /^[\s>]*(?:[^\p{L}\p{N}\s*_[{(<"“'`]{1,4}\s{0,2})?/u
 const SIGNS = /^[^\p{L}\p{N}\s"“'‘([{<#✅❌✓✗-]{1,4}\s+/u
 const BOLD = /^(\*\*|__)(?=\S)(.{1,200}?)\1(?!\*)/
 const ITALIC_LINE = /^([*_])(?=[^\s*_])([^*_\n]{2,120})\1\s*$/
+const ITALIC = /^([*_])([\p{L}][^*_\n:]{1,40}?)(?::\1|\1\s?:)\s/u
 const PLAIN = /^([\p{L}][\p{L}\p{N} /()'’#&.,-]{1,40}?)\s?[:：](?!\/\/)(?:\s|$)/u
 
 /** The label that a line of a paragraph begins with, or null. */
@@ -28,6 +29,12 @@ export function labelLine(source: string, line: Span): LabelLine | null {
   const at = line.start + lead
   const bold = BOLD.exec(body)
   if (bold) return boldLabel(source, bold, { start: at, end: line.start + text.length }, line)
+  const leading = ITALIC.exec(body)
+  if (leading && isKnown(leading[2] ?? '')) {
+    const from = at + leading[0].length
+    const value = trimSpan(source, { start: from, end: line.start + text.length })
+    return label(leading[2] ?? '', at + 1, value.end > value.start ? value : null, line)
+  }
   const italic = ITALIC_LINE.exec(body)
   if (italic) return label(italic[2] ?? '', at + 1, null, line)
   const plain = PLAIN.exec(body)

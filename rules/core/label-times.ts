@@ -32,7 +32,7 @@ const STEP = new RegExp(
   'iu',
 )
 const TASK =
-  /\bstep\s{0,3}\d{1,2}\s{0,3}[:.)–—-]{0,2}\s{0,3}(?:write|select|choose|identify|research|find|pick|review|gather|collect|define|build|create|prepare|send the|send your|read|check|analy[sz]e|determine|decide|plan|draft|craft|customi[sz]e|personali[sz]e|use|add|set|edit|open|run|copy|replace|generate|ask|get|know|understand)\b/i
+  /\bstep\s{0,3}\d{1,2}\s{0,3}[:.)–—-]{0,2}\s{0,3}(?:write|select|choose|identify|research|find|pick|review|gather|collect|define|build|create|prepare|send (?:the|your|an?|out)|read|check|analy[sz]e|determine|decide|plan|draft|craft|customi[sz]e|personali[sz]e|use|add|set|edit|open|run|copy|replace|generate|ask|get|know|understand)\b/i
 const LETTERED = /^[^\p{L}\d]{0,5}(?:E|M|T|DM)(\d)(?![\p{L}\d])/u
 const FOLLOW_UP_NUMBER = new RegExp(
   `(?<!\\p{L})(?:follow[ -]?up|relance|seguimiento|bump|nudge|nachfass\\p{L}{0,10}|acompanhamento|sollecito)(?:\\s{0,3}(?:e-?mail|message|dm|note))?\\s{0,3}(?:#|no\\.?|n[°º])?\\s{0,3}${NUMBER}(?![\\p{L}])${NOT_AN_AMOUNT}|(?<!\\p{L})(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|premi[èe]re|deuxi[èe]me|troisi[èe]me|primer|segundo|tercer|erste|zweite|dritte)\\s{1,3}(?:follow|bump|nudge|reminder|relance|seguimiento|nachfass|erinnerung)`,

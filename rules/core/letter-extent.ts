@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { Block } from './blocks.ts'
+import type { Block, Label } from './blocks.ts'
 import { labelKind } from './label-kind.ts'
 import { readLabel } from './labels.ts'
 import {
@@ -67,12 +67,20 @@ function startsAnew(block: Passage | Guest, source: string): boolean {
   if (kind === 'body')
     return block.rest === null || opensMessage(source.slice(block.rest.start, block.span.end))
   const facts = readLabel(block.text, block.span)
+  if (opensMessage(textBehind(block, source))) return true
   const staged = facts.step !== null || facts.day !== null || facts.followUp || facts.afterAccept
+  if (block.rest === null && (facts.afterReply || facts.noReply)) return true
   return (
     block.rest === null &&
     facts.names &&
     (staged || facts.variant !== null || facts.channel !== null)
   )
+}
+
+/** What a label's line and the lines below it say after the label. */
+function textBehind({ rest, tail, span }: Label, source: string): string {
+  const start = (rest ?? tail)?.start ?? span.end
+  return source.slice(start, (tail ?? rest ?? span).end)
 }
 
 function signOffIn(

@@ -136,6 +136,14 @@ export function scheduleInLabels(
   return planOf(texts.map(textRow), true) ?? []
 }
 
+/** Lines of a paragraph, each with a day: "Day 4 → book of knots". */
+export function scheduleInLines(text: string): ScheduleRow[] | null {
+  const lines = text.split(/\r?\n/)
+  const rows = lines.map(textRow)
+  const isPlan = rows.every(({ facts }) => (facts.day ?? facts.delay) !== null)
+  return isPlan ? planOf(rows, true) : null
+}
+
 const NOWHERE: Span = { start: 0, end: 0 }
 /** A longer text is a message rather than a line of a plan. */
 const LONGEST = 160

@@ -4,7 +4,7 @@ import { titleOf } from './blocks.ts'
 import type { Candidate } from './candidate.ts'
 import { cellMessages } from './cell-messages.ts'
 import { lineEndIn } from './flatten.ts'
-import { htmlText, isVisible } from './html-text.ts'
+import { htmlText, isVisible, summaryIn } from './html-text.ts'
 import { labelKind } from './label-kind.ts'
 import { readLabel } from './labels.ts'
 import { letterExtent, nodesOf } from './letter-extent.ts'
@@ -18,12 +18,20 @@ import {
 import { spanOf, trimSpan } from './markdown.ts'
 import { factsInTable, factsOf } from './metadata.ts'
 import { LABEL_DEPTH, Outline } from './outline.ts'
-import { type Schedule, scheduleInLabels, scheduleInList, scheduleInTable } from './schedule.ts'
+import {
+  type Schedule,
+  scheduleInLabels,
+  scheduleInLines,
+  scheduleInList,
+  scheduleInTable,
+} from './schedule.ts'
 import { type SoleLetter, soleLetter } from './sole-letter.ts'
 import {
   beginsWithHeader,
+  isHeaderLine,
   readHeaders,
   type Subject,
+  saysBlank,
   subjectInFence,
   subjectInLabel,
 } from './subject.ts'
@@ -168,11 +176,13 @@ class Walk {
       if (subject) this.#subject = { span: subject, isMarkdown: true }
       // "Subject B" below "Subject A" is another to choose.
       else if (rest && this.#subject && /\s[B-E2-9]$/.test(text)) return 1
+      else if (rest && saysBlank(this.#textOf(rest))) this.#subject = null
       else if (rest) this.#subject = { span: rest, isMarkdown: true }
       else if (tail) return this.#subjectInTail(block, tail)
       else this.#awaitsSubject = true
       return tail ? this.#letter(blocks, index, tail.start) : 1
     }
+    if (isHeaderLine(text)) return 1
     if (kind === 'body') return this.#body(block, blocks, index)
     if (kind === 'fact' && rest) {
       this.#outline.note(factsOf(text, this.#textOf(rest), rest), block.span.start)
@@ -295,7 +305,11 @@ class Walk {
     blocks: readonly Block[],
     index: number,
   ): number {
-    if (block.type === 'html' && !isVisible(block.node.value)) return 1
+    if (block.type === 'html') {
+      const title = summaryIn(block.node.value)
+      if (title) this.#outline.push(title, LABEL_DEPTH, block.span)
+      if (!isVisible(block.node.value)) return 1
+    }
     const text = block.type === 'html' ? htmlText(block.node.value) : this.#textOf(block.span)
     if (this.#awaitsSubject && !opensMessage(text)) {
       this.#awaitsSubject = false
@@ -315,6 +329,11 @@ class Walk {
         inner: block.span,
         span: block.span,
       })
+      return 1
+    }
+    const plan = scheduleInLines(text)
+    if (plan) {
+      this.#schedules.push({ rows: plan, marks: this.#outline.marks })
       return 1
     }
     const isIntroduction = /[:：]\s*$/.test(text) && !opensMessage(text)
@@ -365,8 +384,8 @@ class Walk {
       return 1
     }
     const plan = scheduleInList(block, this.#source)
-    if (plan) this.#schedules.push({ rows: plan, marks: this.#outline.marks })
-    else if (items.some((item) => this.#opens(item))) for (const item of items) this.#visitAll(item)
+    if (items.some((item) => this.#opens(item))) for (const item of items) this.#visitAll(item)
+    else if (plan) this.#schedules.push({ rows: plan, marks: this.#outline.marks })
     else if (this.#announced || this.#subject) return this.#letter(blocks, index, span.start)
     return 1
   }
@@ -390,8 +409,10 @@ class Walk {
             (text !== null && opensMessage(this.#textOf(text)))
           )
         }
-        case 'paragraph':
-          return opensMessage(this.#textOf(block.span))
+        case 'paragraph': {
+          const text = this.#textOf(block.span)
+          return opensMessage(text) || (this.#nearestNames() && isQuotedMessage(text))
+        }
         default:
           return false
       }
@@ -470,6 +491,12 @@ function containerAhead(blocks: readonly Block[], index: number): boolean {
     }
   }
   return false
+}
+
+/** A sentence or more to a reader, in quotation marks as a whole. */
+function isQuotedMessage(text: string): boolean {
+  const isQuoted = /^["“«][\s\S]{40,}["”»]\s*$/.test(text)
+  return isQuoted && (addressesReader(text) || /[{[]/.test(text))
 }
 
 function quotesFrom(blocks: readonly Block[], index: number): Extract<Block, { type: 'quote' }>[] {

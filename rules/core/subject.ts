@@ -34,6 +34,11 @@ const IS_SUBJECT = new RegExp(`^(?:${SUBJECT})`, 'i')
 const RULE = /^[ \t>]*(?:-{3,}|={3,})$/
 const IS_BODY = /^(?:body|message)$/i
 
+/** Whether a label is a header line as a whole: `*Preview text: A gate*`. */
+export function isHeaderLine(text: string): boolean {
+  return HEADER_LINE.test(text)
+}
+
 /** The subject that a heading or label holds itself, as `Subject: Hello`; null where it holds none. */
 export function subjectInLabel(source: string, { start, end }: Span): Span | null {
   const match = IN_LABEL.exec(source.slice(start, end))
@@ -94,13 +99,20 @@ function withoutClosing(value: string, sign: string): string {
   return sign !== '' && text.indexOf(sign) === end ? text.slice(0, end) : text
 }
 
+const BLANK = /^[*_(`]*(?:(?:blank|none|no subject|empty|n\/a)\b|[–—-]+\s*$)/i
+
+/** Whether a file says that a message has no subject. */
+export function saysBlank(text: string): boolean {
+  return BLANK.test(text)
+}
+
 const AROUND = /^(\*{1,3}|_{1,3}|`{1,2}|["'])([\s\S]+)\1$|^“([\s\S]+)”$/
 
 /** A subject without the marks around all of it; null where it says that it stays blank. */
 export function bareSubject(source: string, subject: Subject): Subject | null {
   let { start, end } = trimSpan(source, subject.span)
   const text = subject.yaml ?? source.slice(start, end)
-  if (text.trim() === '' || /^[*_(]*(blank|none|no subject|empty|n\/a)\b/i.test(text)) return null
+  if (text.trim() === '' || BLANK.test(text)) return null
   if (subject.yaml !== undefined) return subject
   for (let match = AROUND.exec(source.slice(start, end)); match; ) {
     const mark = match[1] ?? '“'
