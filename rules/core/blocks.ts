@@ -117,8 +117,11 @@ function paragraph(node: Parents, source: string): Block[] {
 /** "1. Connection request", then the quote: the item's first line acts as a heading. HTML is none of it. */
 function itemBlocks(item: Parents, source: string): Block[] {
   const [first, second] = (item.children as Nodes[]).filter(({ type }) => type !== 'html')
+  const isBold = first?.type === 'paragraph' && first.children[0]?.type === 'strong'
   const heads =
-    first?.type === 'paragraph' && (second?.type === 'blockquote' || second?.type === 'code')
+    first?.type === 'paragraph' &&
+    second !== undefined &&
+    (second.type === 'blockquote' || second.type === 'code' || isBold)
   const blocks = blocksIn(item.children as Nodes[], source)
   const at = blocks.findIndex((block) => block.type === 'paragraph')
   const title = blocks[at]

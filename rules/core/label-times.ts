@@ -98,7 +98,7 @@ const LATER = new RegExp(
 )
 /** "after 3 days", "wait 24 h", "+3 days", "send within 2 weeks". */
 const AFTER = new RegExp(
-  `(?:(?<!\\p{L})(?:after|wait(?:ing)?|delay|timing|send(?: it)?|sent|apr[èe]s|attendre|despu[ée]s de|tras|esperar|nach|warten|dopo|ap[óo]s|na)\\s{0,3}[:=]?|\\+)\\s{0,3}(?:about |around |at least |another |within |in |~|≈)?${AMOUNT}(?!\\s{0,3}(?:before|prior|avant|antes|vor)\\b)`,
+  `(?:(?<!\\p{L})(?:(?:reply|response|answer) (?:in|for|within)|after|wait(?:ing)?|delay|timing|send(?: it)?|sent|apr[èe]s|attendre|despu[ée]s de|tras|esperar|nach|warten|dopo|ap[óo]s|na)\\s{0,3}[:=]?|\\+)\\s{0,3}(?:about |around |at least |another |within |in |~|≈)?${AMOUNT}(?!\\s{0,3}(?:before|prior|avant|antes|vor)\\b)`,
   'iu',
 )
 /** "(7-10 days)", "(48 h)": an amount that has brackets or the end of the label to itself. */

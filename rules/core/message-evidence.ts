@@ -16,6 +16,7 @@ import type { Span, Template } from './types.ts'
 /** How sure we must be that a text is a message, by what holds it. Prose is the likeliest to be about one. */
 const NEEDED: Readonly<Record<Candidate['kind'], number>> = {
   fence: 4,
+  part: 4,
   indented: 6,
   quote: 4,
   prose: 5,
@@ -78,6 +79,7 @@ function isStep({ marks }: Candidate): boolean {
   return timed || facts.channel === 'connection-note'
 }
 
+/** What speaks for and against a candidate, in points; 0 where nothing has to do with outreach. */
 function score(
   candidate: Candidate,
   text: string,
@@ -94,51 +96,104 @@ function score(
   const named = inside.some(
     ({ slot, owner, dialect }) => slot === 'name' && owner === 'recipient' && dialect !== 'blank',
   )
-  const mark = candidate.marks.at(-1)
-  const nearest = mark?.facts
-  const outer = candidate.marks.slice(0, -1)
-  const outerNames = outer.some(({ facts }) => facts.names && !facts.excludes)
-  const channel = candidate.marks.some((mark) => mark.facts.channel !== null || mark.facts.linkedin)
-  const inPath = channelOf(path.replace(/[-_/]/g, ' ')) !== null
-  const greeting = opensMessage(text)
-  const aboutOutreach =
-    named ||
-    candidate.subject ||
-    candidate.announced ||
-    channel ||
-    nearest?.names ||
-    outerNames ||
-    closesMessage(text)
-  if (!aboutOutreach && !inPath) return 0
-  let points = 0
-  if (greeting) points += 3
-  if (candidate.subject) points += 3
-  if (candidate.announced) points += 2
-  if (named) points += 2
-  else if (inside.length > 0) points += 1
-  if (closesMessage(text)) points += 1
-  if (addressesReader(text)) points += 1
-  if (I.test(text)) points += 0.5
-  if (nearest?.names) points += nearest.excludes ? 0.5 : 2
-  else if (outerNames) points += 1
-  if (channel || inPath) points += 1
+  const said: Words = {
+    text,
+    count: words,
+    greets: opensMessage(text),
+    closes: closesMessage(text),
+    hasTags: inside.length > 0,
+    isQuotation: /^["“«][\s\S]*["”»]\s*$/.test(text),
+  }
+  const surroundings = surroundingsOf(candidate, path)
+  const { subject, announced } = candidate
+  const isAbout = named || subject || announced || surroundings > 0 || said.closes
+  if (!isAbout) return 0
+  const tags = named ? 2 : inside.length > 0 ? 1 : 0
+  return (
+    (subject ? 3 : 0) +
+    (announced ? 2 : 0) +
+    tags +
+    surroundings +
+    forMessage(candidate, said) -
+    against(candidate, said)
+  )
+}
+
+interface Words {
+  readonly text: string
+  readonly count: number
+  readonly greets: boolean
+  readonly closes: boolean
+  readonly hasTags: boolean
+  /** All of it stands in quotation marks. */
+  readonly isQuotation: boolean
+}
+
+/** What headings, labels and path say of a message. */
+function surroundingsOf({ marks }: Candidate, path: string): number {
+  const nearest = marks.at(-1)?.facts
+  const outerNames = marks.slice(0, -1).some(({ facts }) => facts.names && !facts.excludes)
+  const hasChannel =
+    marks.some(({ facts }) => facts.channel !== null || facts.linkedin) ||
+    channelOf(path.replace(/[-_/]/g, ' ')) !== null
+  const names = nearest?.names ? (nearest.excludes ? 0.5 : 2) : outerNames ? 1 : 0
+  return names + (hasChannel ? 1 : 0)
+}
+
+/** What the words say for a message. */
+function forMessage({ marks }: Candidate, { text, greets, closes, isQuotation }: Words): number {
+  const nearest = marks.at(-1)?.facts
   // What is sent after a reply may be one sentence without a greeting.
-  if (nearest?.afterAccept || candidate.marks.some(({ facts }) => facts.afterReply)) points += 2
-  const speaksForItself = greeting || inside.length > 0
-  if (!speaksForItself && advises(text)) points -= 3
-  else if (candidate.kind === 'prose' && !greeting && (nearest?.instructs || instructsSender(text)))
-    points -= 3
+  const answers = nearest?.afterAccept || marks.some(({ facts }) => facts.afterReply)
+  return (
+    (greets ? 3 : 0) +
+    (closes ? 1 : 0) +
+    (addressesReader(text) ? 1 : 0) +
+    (I.test(text) ? 0.5 : 0) +
+    (answers ? 2 : 0) +
+    (isQuotation && nearest?.names ? 1 : 0)
+  )
+}
+
+/** What speaks for a text about messages. */
+function against(candidate: Candidate, said: Words): number {
+  const { kind, marks, subject, announced } = candidate
+  const { text, count, greets, hasTags } = said
+  const has = (fact: 'elsewhere' | 'fragments') => marks.some(({ facts }) => facts[fact])
+  const isPersonal =
+    greets || hasTags || said.closes || said.isQuotation || addressesReader(text) || I.test(text)
+  // A motto on top of a file.
+  const isMotto = kind === 'quote' && marks.length < 2 && !announced && !subject
+  return (
+    instructionIn(candidate, said) +
+    exclusion(marks, greets) +
+    (has('elsewhere') ? 5 : 0) +
+    (has('fragments') && !subject ? 3 : 0) +
+    (count < 8 && !greets ? 1 : 0) +
+    (kind === 'prose' && !isPersonal ? 1.5 : 0) +
+    (isMotto && !greets && !hasTags ? 2 : 0) +
+    (count > 600 ? 2 : 0)
+  )
+}
+
+/** Text that tells its reader how to write. */
+function instructionIn({ kind, marks }: Candidate, { text, greets, hasTags }: Words): number {
+  if (greets) return 0
+  const isAdvice = !hasTags && advises(text)
+  const instructs = marks.at(-1)?.facts.instructs || instructsSender(text)
+  return isAdvice || (kind === 'prose' && instructs) ? 3 : 0
+}
+
+/** Headings of tips, rules and metrics; those further out count less, and none where a message is named below them. */
+function exclusion(marks: Candidate['marks'], greets: boolean): number {
+  const mark = marks.at(-1)
   // A sentence over a quote speaks of many things.
   const isSentence = mark !== undefined && mark.depth >= LABEL_DEPTH && mark.text.length > 50
-  if (nearest?.excludes && !isSentence) points -= greeting ? 2 : 4
-  if (candidate.marks.some(({ facts }) => facts.elsewhere)) points -= 5
-  if (candidate.marks.some(({ facts }) => facts.fragments)) points -= candidate.subject ? 0 : 3
-  const excluding = outer.findLastIndex(({ facts }) => facts.excludes && !facts.names)
-  const isReadmitted = outer.slice(excluding + 1).some(({ facts }) => facts.names)
-  if (excluding >= 0 && !isReadmitted) points -= greeting ? 1 : 2
-  if (words < 8 && !greeting) points -= 1
-  if (words > 600) points -= 2
-  return points
+  const nearest = mark?.facts.excludes && !isSentence ? (greets ? 2 : 4) : 0
+  const outer = marks.slice(0, -1)
+  const at = outer.findLastIndex(({ facts }) => facts.excludes && !facts.names)
+  const isReadmitted = outer.slice(at + 1).some(({ facts }) => facts.names)
+  return nearest + (at >= 0 && !isReadmitted ? (greets ? 1 : 2) : 0)
 }
 
 /** Whether a tag stands alone in code, as in a text that speaks about tags. */

@@ -1,4 +1,5 @@
 import type { Table, TableRow } from 'mdast'
+import { innerSpan } from './blocks.ts'
 import { labelKind } from './label-kind.ts'
 import { delayIn } from './label-times.ts'
 import { type Facts, readLabel } from './labels.ts'
@@ -42,8 +43,18 @@ export function factsInTable(table: Table, source: string): Facts[] | null {
   const rows = table.children.map((row) => cellsOf(row, source))
   if (rows.some((cells) => cells.length !== 2)) return null
   const known = rows.filter(([label = '']) => labelKind(label) === 'fact')
-  if (known.length === 0) return null
+  if (known.length === 0 && !subjectInTable(table, source)) return null
   return known.map(([label = '', value = '']) => factsOf(label, value, spanOf(table)))
+}
+
+/** The subject that a table of two columns names, in the source. */
+export function subjectInTable(table: Table, source: string): Span | null {
+  for (const { children } of table.children) {
+    const [label, value] = children
+    if (!label || !value || children.length !== 2) continue
+    if (labelKind(plainText(label, source).trim()) === 'subject') return innerSpan(value)
+  }
+  return null
 }
 
 /** The words of a row's cells, markup gone. */

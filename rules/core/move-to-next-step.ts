@@ -20,8 +20,14 @@ export function moveToNextStep(message: Message, spans: readonly Span[], title: 
   if (!first) return []
   const text = sourceOf(message, sentences)
   const next = laterMessage(message)
+  if (isBoxed(message) || (next && isBoxed(next))) return []
   const insertions = next ? [intoMessage(next, text)] : asNewStep(message, text)
   return [{ title, safe: false, edits: [first, ...rest, ...insertions] }]
+}
+
+/** Whether a message stands where no section and no paragraph can be added: in a table, beside others in a fence. */
+function isBoxed({ container: { kind } }: Message): boolean {
+  return kind === 'cell' || kind === 'part'
 }
 
 function laterMessage(message: Message): Message | undefined {

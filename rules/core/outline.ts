@@ -35,9 +35,11 @@ export class Outline {
     while ((this.#marks.at(-1)?.depth ?? 0) >= depth) this.#marks.pop()
   }
 
-  /** Adds facts to the nearest heading, labels passed over; below none, to the file. */
+  /** Adds facts to the nearest heading, or to a label that names a message; below none, to the file. */
   note(facts: Facts, at: number): void {
-    const notes = this.#marks.findLast(({ depth }) => depth < LABEL_DEPTH)?.notes ?? this.#fileNotes
+    const notes =
+      this.#marks.findLast(({ depth, facts: own }) => depth < LABEL_DEPTH || own.names)?.notes ??
+      this.#fileNotes
     notes.push({ facts, at })
   }
 }

@@ -3,6 +3,7 @@ import type { Block, Label } from './blocks.ts'
 import { titleOf } from './blocks.ts'
 import type { Candidate } from './candidate.ts'
 import { cellMessages } from './cell-messages.ts'
+import { fenceParts } from './fence-parts.ts'
 import { lineEndIn } from './flatten.ts'
 import { htmlText, isVisible, summaryIn } from './html-text.ts'
 import { labelKind } from './label-kind.ts'
@@ -16,7 +17,7 @@ import {
   opensMessage,
 } from './letter-shape.ts'
 import { spanOf, trimSpan } from './markdown.ts'
-import { factsInTable, factsOf } from './metadata.ts'
+import { factsInTable, factsOf, subjectInTable } from './metadata.ts'
 import { LABEL_DEPTH, Outline } from './outline.ts'
 import {
   type Schedule,
@@ -238,11 +239,15 @@ class Walk {
   /** A label that is none of a message's parts heads what follows. */
   #heads(block: Label, blocks: readonly Block[], index: number): number {
     const { text, rest, tail, span } = block
-    // "(reply to the same thread)" is a remark.
-    if (text.startsWith('(') && !rest && !tail) return 1
+    // "(send 2 days later)" is about the message, not its name.
+    if (text.startsWith('(') && !rest && !tail) {
+      this.#outline.note({ ...readLabel(text, span), channel: null }, span.start)
+      return 1
+    }
     if (!rest) this.#subject = null
     this.#outline.push(text, LABEL_DEPTH, span)
-    const { names, excludes } = readLabel(text, span)
+    const { names: named, excludes, afterReply, followUp } = readLabel(text, span)
+    const names = named || afterReply || followUp
     const from = rest ?? tail
     if (!from || labelKind(text) === 'remark') return 1
     const begins = this.#textOf({ start: from.start, end: (tail ?? from).end })
@@ -260,7 +265,13 @@ class Walk {
 
   #addCode(value: string, fenced: boolean, span: Span): void {
     const start = fenced ? lineEndIn(this.#source, span).end : span.start
-    this.#add(fenced ? 'fence' : 'indented', span, { code: value, fenced }, start, span.end)
+    const parts = fenced ? fenceParts(this.#source, value, start) : []
+    for (const { title, code, span: part } of parts) {
+      if (title) this.#outline.push(title.text, LABEL_DEPTH + 1, title.span)
+      this.#add('part', part, { code, fenced: false }, part.start, part.end)
+    }
+    if (parts.length > 0) this.#outline.leave(LABEL_DEPTH + 1)
+    else this.#add(fenced ? 'fence' : 'indented', span, { code: value, fenced }, start, span.end)
   }
 
   #takeSubject(span: Span): void {
@@ -343,13 +354,14 @@ class Walk {
       this.#announced ||
       this.#subject !== null ||
       opensMessage(text) ||
-      (this.#nearestNames() && !this.#hasMessageBelow() && !containerAhead(blocks, index))
+      (this.#nearestNames() &&
+        (isQuotedMessage(text) || (!this.#hasMessageBelow() && !containerAhead(blocks, index))))
     return begins ? this.#letter(blocks, index, block.span.start) : 1
   }
 
   /** "Follow-up (day 3):" on a line of its own over a fence or a quote. */
   #titles(text: string, next: Block | undefined): boolean {
-    const holds = next?.type === 'quote' || next?.type === 'code'
+    const holds = next?.type === 'quote' || next?.type === 'code' || next?.type === 'list'
     return holds && /^[^\n]{2,100}[:：]\s*$/.test(text) && !opensMessage(text)
   }
 
@@ -423,6 +435,8 @@ class Walk {
     const facts = factsInTable(node, this.#source)
     if (facts) {
       for (const fact of facts) this.#outline.note(fact, span.start)
+      const subject = subjectInTable(node, this.#source)
+      if (subject) this.#subject = { span: subject, isMarkdown: true }
       return
     }
     const messages = cellMessages(node, this.#source)
@@ -450,7 +464,7 @@ class Walk {
     start: number,
     end: number,
   ): void {
-    const from = this.#skipHeaders(start, end, kind !== 'fence')
+    const from = this.#skipHeaders(start, end, kind !== 'fence' && kind !== 'part')
     this.#candidates.push({
       kind,
       span,

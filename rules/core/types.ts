@@ -103,7 +103,8 @@ export interface Reading {
 }
 
 export interface Container {
-  readonly kind: 'fence' | 'indented' | 'quote' | 'prose' | 'cell' | 'file'
+  /** `part`: one of several messages in a fence; `cell`: of a table. */
+  readonly kind: 'fence' | 'part' | 'indented' | 'quote' | 'prose' | 'cell' | 'file'
   /** With fence lines and quote marks. */
   readonly span: Span
   /** What each new line inside it must begin with, such as `> `. */
