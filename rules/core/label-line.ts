@@ -36,11 +36,19 @@ export function labelLine(source: string, line: Span): LabelLine | null {
     return label(leading[2] ?? '', at + 1, value.end > value.start ? value : null, line)
   }
   const italic = ITALIC_LINE.exec(body)
-  if (italic) return label(italic[2] ?? '', at + 1, null, line)
+  if (italic) return italicLabel(italic[2] ?? '', at + 1, line)
   const plain = PLAIN.exec(body)
   if (!plain || !isKnown(plain[1] ?? '')) return null
   const rest = trimSpan(source, { start: at + plain[0].length, end: line.start + text.length })
   return label(plain[1] ?? '', at, rest.end > rest.start ? rest : null, line)
+}
+
+/** `*Word count: 20*` has its value within the signs. */
+function italicLabel(words: string, start: number, line: Span): LabelLine {
+  const [, name = '', between = '', value = ''] = /^([^:：]{2,40})([:：]\s+)(.+)$/.exec(words) ?? []
+  if (!isKnown(name)) return label(words, start, null, line)
+  const from = start + name.length + between.length
+  return label(name, start, { start: from, end: from + value.trimEnd().length }, line)
 }
 
 /** A plain word and a colon are a label only where the word is one that files use so. */

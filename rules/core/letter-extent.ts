@@ -95,7 +95,7 @@ function signOffIn(
     const text = textOf(block, source)
     if (closesMessage(text)) return index
     const next = index + 1 < end ? blocks[index + 1] : undefined
-    const isLast = !next || endsUnsigned(next, source)
+    const isLast = !next || next.type === 'label' || endsUnsigned(next, source)
     if (index > from && isLast && block.type === 'paragraph' && isNameAlone(text)) return index
     // What a remark says below a letter closes none.
     if (index > from && block.type === 'paragraph' && isRemark(text)) return null

@@ -163,7 +163,8 @@ function against(candidate: Candidate, said: Words): number {
   const isPersonal =
     greets || hasTags || said.closes || said.isQuotation || addressesReader(text) || I.test(text)
   // A motto on top of a file.
-  const isMotto = kind === 'quote' && marks.length < 2 && !announced && !subject
+  const isOnTop = marks.every(({ depth }) => depth === 1)
+  const isMotto = kind === 'quote' && isOnTop && !announced && !subject
   return (
     instructionIn(candidate, said) +
     exclusion(marks, greets) +

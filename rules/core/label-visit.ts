@@ -1,0 +1,118 @@
+import type { Block, Label } from './blocks.ts'
+import type { Collector } from './collector.ts'
+import { labelKind } from './label-kind.ts'
+import { readLabel } from './labels.ts'
+import { addressesReader, instructsSender, opensMessage } from './letter-shape.ts'
+import { trimSpan } from './markdown.ts'
+import { factsOf } from './metadata.ts'
+import { LABEL_DEPTH } from './outline.ts'
+import { scheduleInLabels } from './schedule.ts'
+import { isHeaderLine, saysBlank, subjectInLabel } from './subject.ts'
+import type { Span } from './types.ts'
+
+/** A label among the blocks that it stands in. */
+interface Place {
+  readonly block: Label
+  readonly blocks: readonly Block[]
+  readonly index: number
+}
+
+/** Takes a label, and the blocks after it that belong to it; answers how many. */
+export function visitLabel(
+  found: Collector,
+  block: Label,
+  blocks: readonly Block[],
+  index: number,
+): number {
+  const place = { block, blocks, index }
+  const { text, rest, tail } = block
+  const plan = scheduleInLabels(blocks, index, found.source)
+  if (plan.length > 1) {
+    found.addPlan(plan)
+    return plan.length
+  }
+  const kind = labelKind(text)
+  const inLabel = rest || kind === 'subject' ? null : subjectInLabel(found.source, block.inner)
+  if (inLabel || kind === 'subject') return subjectLabel(found, place, inLabel)
+  if (isHeaderLine(text)) return 1
+  if (kind === 'body') return bodyLabel(found, place)
+  if (kind === 'fact' && rest) {
+    found.outline.note(factsOf(text, found.textOf(rest), rest), block.span.start)
+    return tail && opensMessage(found.textOf(tail)) ? letterAt(found, place, tail) : 1
+  }
+  if (kind === 'remark' && rest) noteDelay(found, text, rest)
+  if (kind === 'header') return tail ? letterAt(found, place, tail) : 1
+  return headingLabel(found, place)
+}
+
+function letterAt(found: Collector, { blocks, index }: Place, { start }: Span): number {
+  return found.takeLetter(blocks, index, start)
+}
+
+function subjectLabel(found: Collector, place: Place, inLabel: Span | null): number {
+  const { text, rest, tail } = place.block
+  if (inLabel) found.setSubject(inLabel)
+  // "Subject B" below "Subject A" is another to choose.
+  else if (rest && found.subject && /\s[B-E2-9]$/.test(text)) return 1
+  else if (rest) found.setSubject(saysBlank(found.textOf(rest)) ? null : rest)
+  else if (tail) return subjectInTail(found, place.block, tail)
+  else found.awaitsSubject = true
+  return tail ? letterAt(found, place, tail) : 1
+}
+
+/** "**Subject**" and the subject below it, in one paragraph. */
+function subjectInTail(found: Collector, block: Label, tail: Span): number {
+  const lineEnd = found.source.indexOf('\n', tail.start)
+  const end = lineEnd < 0 ? tail.end : Math.min(lineEnd, tail.end)
+  const span = trimSpan(found.source, { start: tail.start, end })
+  found.setSubject(span)
+  if (span.end < tail.end)
+    found.addLetter([block], found.skipHeaders({ start: span.end, end: tail.end }, true))
+  return 1
+}
+
+function bodyLabel(found: Collector, place: Place): number {
+  const { text, rest, tail, span } = place.block
+  // "Note: send it on a Tuesday" below a message is a remark.
+  if (rest && !found.subject && found.hasMessage && !opensMessage(found.textOf(rest))) return 1
+  found.announced = true
+  found.awaitsSubject = false
+  const body = rest ?? tail
+  if (body) return letterAt(found, place, body)
+  // "**Email (max 90 words):**" says more than that a body follows.
+  const { channel, limit } = readLabel(text, span)
+  if (channel || limit) found.outline.push(text, LABEL_DEPTH + 1, span)
+  return 1
+}
+
+/** "Use when: 3 days without a reply" says when it goes out, and nothing else. */
+function noteDelay(found: Collector, label: string, rest: Span): void {
+  const { delay } = readLabel(found.textOf(rest), rest)
+  if (delay === null || !/when/i.test(label)) return
+  found.outline.note({ ...readLabel('', rest), delay }, rest.start)
+}
+
+/** A label that is none of a message's parts heads what follows. */
+function headingLabel(found: Collector, place: Place): number {
+  const { text, rest, tail, span } = place.block
+  const facts = readLabel(text, span)
+  // "(send 2 days later)" is about the message, not its name.
+  if (text.startsWith('(') && !rest && !tail) {
+    found.outline.note({ ...facts, channel: null }, span.start)
+    return 1
+  }
+  if (!rest) found.subject = null
+  found.outline.push(text, LABEL_DEPTH, span)
+  const from = rest ?? tail
+  if (!from || labelKind(text) === 'remark') return 1
+  const words = found.textOf({ start: from.start, end: (tail ?? from).end })
+  const names = (facts.names || facts.afterReply || facts.followUp) && !facts.excludes
+  // "Next step: schedule a call" speaks to the sender.
+  const isLetter = opensMessage(words) || (names && !(rest && isToSender(words)))
+  return isLetter ? letterAt(found, place, from) : 1
+}
+
+function isToSender(words: string): boolean {
+  const isToReader = /^["“«]|[{[]/.test(words) || addressesReader(words)
+  return instructsSender(words) || !isToReader
+}
