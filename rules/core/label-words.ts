@@ -122,7 +122,8 @@ export const ELSEWHERE = anyOf(
 )
 
 /** "Day 7: call". */
-export const CALL = /(?:^|[:–—-])[^\p{L}]{0,9}(?:phone |video |quick |follow-up )?call[^\p{L}]{0,9}$/iu
+export const CALL =
+  /(?:^|[:–—-])[^\p{L}]{0,9}(?:phone |video |quick |follow-up )?call[^\p{L}]{0,9}$/iu
 
 /** Parts to build messages from. */
 export const FRAGMENTS = anyOf(

@@ -63,7 +63,8 @@ export function buildMessage(
   const channel =
     channelFor(candidate, template) ??
     position.channel ??
-    channelAfter(earlier) ??
+    // An answer to a reply goes where the message went that was replied to.
+    channelAfter(timing.afterReply && !sequence ? template.messages : earlier) ??
     template.settings.channel ??
     'unknown'
   const step = position.step ?? stepFrom(entries) ?? template.settings.step

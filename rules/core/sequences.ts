@@ -59,7 +59,7 @@ function stopOf(candidate: Candidate, schedules: readonly Schedule[], template: 
   const counted = timing.followUpNumber === null ? timing.step : timing.followUpNumber + 1
   const opens = timing.opens && timing.followUpNumber === null && !timing.afterAccept
   const isStaged = timing.followUp || timing.afterAccept
-  const step = opens ? 1 : (counted ?? (isStaged ? null : (planned?.step ?? null)))
+  const step = counted ?? (opens ? 1 : isStaged ? null : (planned?.step ?? null))
   const day = timing.day ?? planned?.day ?? null
   return { candidate, timing, isNote: channel === 'connection-note', planned, step, day }
 }
@@ -80,7 +80,25 @@ function relationOf(previous: Stop, next: Stop): 'same' | 'next' | 'new' {
       ? 'same'
       : 'next'
   }
+  if (isSameAcceptance(previous, next) || isOtherVersion(previous, next)) return 'same'
   return isLater(previous, next) ? 'next' : 'new'
+}
+
+/** "Follow-up, version A" and "Follow-up, version B" are one step. */
+function isOtherVersion(previous: Stop, next: Stop): boolean {
+  const [one, other] = [previous, next].map(({ timing }) => timing.mark?.facts.variant ?? null)
+  const isCounted = [previous, next].some(
+    ({ timing }) => timing.followUpNumber ?? timing.day ?? timing.delay,
+  )
+  const bothFollow = previous.timing.followUp && next.timing.followUp
+  return bothFollow && !isCounted && one !== null && other !== null && one !== other
+}
+
+/** Two messages that thank for the acceptance, neither of which is counted, are alternatives. */
+function isSameAcceptance(previous: Stop, next: Stop): boolean {
+  const thanks = ({ timing }: Stop) =>
+    timing.afterAccept && timing.step === null && timing.day === null && !timing.followUp
+  return thanks(previous) && thanks(next)
 }
 
 /** The outermost mark over `next` that does not stand over `previous` as well. */
@@ -116,7 +134,10 @@ function sharesStage(previous: Stop, next: Stop): boolean {
 
 function isLater(previous: Stop, { timing, planned }: Stop): boolean {
   const before = previous.timing
-  if (timing.opens && !timing.followUp && !timing.afterAccept) return false
+  // "Message 1 (after they accept)" counts the messages; the note stands before it.
+  if (previous.isNote && timing.afterAccept) return true
+  const opens = timing.opens && timing.step === null
+  if (opens && !timing.followUp && !timing.afterAccept) return false
   if (timing.followUpNumber !== null && before.followUpNumber !== null)
     return timing.followUpNumber >= before.followUpNumber
   // "Follow-up 1" counts the follow-ups: a thank-you after the acceptance may stand before it.
