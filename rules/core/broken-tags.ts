@@ -34,8 +34,9 @@ export function unclosedDouble(
   const bare = matchAt(BARE, source, start)
   if (!bare) return null
   const match = tag(start, bare, 'machine', dialect)
-  const isName = isField(match.name) || /_|[a-z][A-Z]/.test(match.name)
-  return isName || /[,.!?;:\r\n]|$/y.test(source.slice(match.end, match.end + 1))
+  // "{{ in code" may be a remark as well.
+  const isTag = source[start + 2] !== ' ' || isField(match.name) || /_|[a-z][A-Z]/.test(match.name)
+  return isTag || /[,.!?;:\r\n]|$/y.test(source.slice(match.end, match.end + 1))
     ? unclosed(match, null)
     : null
 }

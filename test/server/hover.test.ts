@@ -25,7 +25,8 @@ async function* hoversOfAllRules(client: Client) {
     const file = path.resolve(import.meta.dirname, `../../rules/${category}/${id}.md`)
     const { examples } = readRulePage(readFileSync(file, 'utf8'))
     const { text = '', context } = examples.find(({ kind }) => kind === 'bad') ?? {}
-    client.state.settings = () => ({ ...context?.settings, preset: 'strict' })
+    const rules = context?.options ? { [id]: ['default', context.options] } : {}
+    client.state.settings = () => ({ ...context?.settings, preset: 'strict', rules })
     const uri = client.open(`untitled:${id}`, text)
     const [one] = (await client.pull(uri)).filter(({ code }) => code === id)
     if (!one) throw new Error(`${id} finds nothing`)
