@@ -70,7 +70,7 @@ describe('for people', () => {
   test.each([
     ['## Email, the same day, after they reply', 'Email · the same day, after they reply'],
     ['## LinkedIn message after they accept', 'Direct message · after they accept · first touch'],
-    ['## Follow-up email, 1 day later', 'Email · 1 day later · follow-up'],
+    ['## Follow-up email, 1 day later', 'Step 2 · Email · 1 day later · follow-up'],
   ])('says when a message under %j is sent', (heading, title) => {
     expect(reportOf(`${heading}\n\n> Hi {{first_name}}, who mills?\n`)).toContain(`  ${title}\n`)
   })
