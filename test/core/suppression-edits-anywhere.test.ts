@@ -65,9 +65,9 @@ describe('a rule that is turned off takes only its own problems along', () => {
         expect(inFile).toBe(inMessage)
         offered += inMessage
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
-    expect(offered).toBeGreaterThan(30)
+    expect(offered).toBeGreaterThan(15)
   })
 })
 
@@ -89,7 +89,7 @@ it('turns off one rule after the other until nothing is left to say', async () =
         template.source.replace(/\s/g, ''),
       )
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   )
 })
 
