@@ -1,13 +1,12 @@
 import type { Table } from 'mdast'
 import type { Block } from './blocks.ts'
-import type { Candidate, Mark } from './candidate.ts'
+import type { Mark } from './candidate.ts'
 import { AFTER_ACCEPT } from './label-words.ts'
 import { type Facts, readLabel } from './labels.ts'
 import { opensMessage } from './letter-shape.ts'
 import { plainText } from './markdown.ts'
 import { cellsOf } from './metadata.ts'
-import type { Timing } from './timing.ts'
-import type { Channel, Span } from './types.ts'
+import type { Span } from './types.ts'
 
 /** A plan of when which message goes out: a table, a list or lines with days. */
 export interface Schedule {
@@ -25,15 +24,6 @@ export interface ScheduleRow {
   readonly isNumbered: boolean
   /** Days since the row before, or what the row says itself; null where nothing does. */
   readonly delay: number | null
-}
-
-/** What a plan says of one message. */
-export interface Planned {
-  readonly step: number | null
-  readonly delay: number | null
-  /** Days from the start. */
-  readonly day: number | null
-  readonly channel: Channel | null
 }
 
 const STEP_HEAD =
@@ -188,7 +178,7 @@ function planOf(all: readonly Row[], isList: boolean): ScheduleRow[] | null {
 }
 
 /** Words that tell one message from another; conditions, amounts and small words left out. */
-function wordsOf(text: string): ReadonlySet<string> {
+export function wordsOf(text: string): ReadonlySet<string> {
   const words =
     text
       .replace(AFTER_ACCEPT, ' ')
@@ -202,47 +192,3 @@ const COMMON = new Set(
     ' ',
   ),
 )
-
-/** What the nearest plan says of a message; null where none speaks of it. */
-export function plannedFor(
-  { marks }: Candidate,
-  timing: Timing,
-  schedules: readonly Schedule[],
-): Planned | null {
-  const nearness = ({ marks: over }: Schedule) =>
-    over.length < 2 ? 0.5 : over.slice(0, -1).filter((mark) => marks.includes(mark)).length
-  const nearest = Math.max(0, ...schedules.map(nearness))
-  const near = schedules.filter((one) => nearest > 0 && nearness(one) === nearest)
-  for (const { rows } of near.toReversed()) {
-    const names = [timing.mark?.text, marks.at(-1)?.text].join(' ')
-    const row = rowFor(names, timing, rows)
-    if (row) {
-      const { day, channel } = row.facts
-      return { step: row.step, delay: row.delay, day, channel }
-    }
-  }
-  return null
-}
-
-function rowFor(
-  names: string,
-  { step, followUpNumber, followUp, afterAccept }: Timing,
-  rows: readonly ScheduleRow[],
-): ScheduleRow | null {
-  const only = (fits: (row: ScheduleRow) => boolean) => {
-    const [row, second] = rows.filter(fits)
-    return row && !second ? row : null
-  }
-  if (followUpNumber !== null) return only(({ facts }) => facts.followUpNumber === followUpNumber)
-  if (step !== null && rows.filter(({ isNumbered }) => isNumbered).length > 1)
-    return only((row) => row.isNumbered && row.step === step)
-  const words = wordsOf(names)
-  const alikeness = (row: ScheduleRow) =>
-    [...row.words].filter((word) => words.has(word)).length / Math.max(row.words.size, 1)
-  const most = Math.max(...rows.map(alikeness))
-  const alike = most >= 0.5 ? only((row) => alikeness(row) === most) : null
-  if (alike) return alike
-  if (step !== null) return only((row) => row.step === step)
-  if (followUp) return only(({ facts }) => facts.followUp)
-  return afterAccept ? only(({ facts }) => facts.afterAccept) : null
-}

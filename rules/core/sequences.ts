@@ -1,7 +1,8 @@
 import type { Candidate, Mark } from './candidate.ts'
 import { channelFor, pathWords } from './channels.ts'
 import { readLabel } from './labels.ts'
-import { type Planned, plannedFor, type Schedule } from './schedule.ts'
+import { type Planned, plannedAt, plannedFor } from './planned.ts'
+import type { Schedule } from './schedule.ts'
 import { type Timing, timingOf } from './timing.ts'
 import type { Channel, Template } from './types.ts'
 
@@ -48,7 +49,7 @@ export function positions(
     else runs.push([stop])
   }
   return runs.flatMap((run, index) =>
-    isSequence(run) ? inSequence(run, index, template.path) : run.map(alone),
+    isSequence(run) ? inSequence(run, index, { schedules, template }) : run.map(alone),
   )
 }
 
@@ -171,7 +172,11 @@ function isSequence(run: readonly Stop[]): boolean {
   return run.length <= MOST_UNTIMED || timed.length * 3 >= run.length
 }
 
-function inSequence(run: readonly Stop[], group: number, path: string): Position[] {
+function inSequence(
+  run: readonly Stop[],
+  group: number,
+  { schedules, template: { path } }: { schedules: readonly Schedule[]; template: Template },
+): Position[] {
   // "Email 1 (day 4)": the message that it follows stands in another file.
   const [opener] = run
   const isLater =
@@ -179,12 +184,10 @@ function inSequence(run: readonly Stop[], group: number, path: string): Position
   const shift = isLater ? 1 : 0
   return run.map((stop, index) => {
     const before = run.slice(0, index).findLast((other) => other.step !== stop.step)
-    return {
-      group,
-      step: (stop.step ?? 1) + shift,
-      delayDays: delayOf(stop, before ?? null),
-      channel: stop.planned?.channel ?? null,
-    }
+    const step = (stop.step ?? 1) + shift
+    const planned = stop.planned ?? plannedAt(stop.candidate, step, schedules)
+    const delayDays = delayOf({ ...stop, planned }, before ?? null)
+    return { group, step, delayDays, channel: planned?.channel ?? null }
   })
 }
 

@@ -1,0 +1,86 @@
+import type { Candidate } from './candidate.ts'
+import { type Schedule, type ScheduleRow, wordsOf } from './schedule.ts'
+import type { Timing } from './timing.ts'
+import type { Channel } from './types.ts'
+
+/** What a plan says of one message. */
+export interface Planned {
+  readonly step: number | null
+  readonly delay: number | null
+  /** Days from the start. */
+  readonly day: number | null
+  readonly channel: Channel | null
+}
+
+/** What the nearest plan says of a message, known by its name or number; null where none speaks of it. */
+export function plannedFor(
+  candidate: Candidate,
+  timing: Timing,
+  schedules: readonly Schedule[],
+): Planned | null {
+  const names = [timing.mark?.text, candidate.marks.at(-1)?.text].join(' ')
+  return saidOf(nearestRow(candidate, schedules, (rows) => rowFor(names, timing, rows)))
+}
+
+/** What the nearest plan that numbers its rows says of a step. */
+export function plannedAt(
+  candidate: Candidate,
+  step: number,
+  schedules: readonly Schedule[],
+): Planned | null {
+  const rowAt = (rows: readonly ScheduleRow[]) =>
+    only(rows, (row) => row.isNumbered && row.step === step)
+  return saidOf(nearestRow(candidate, schedules, rowAt))
+}
+
+function saidOf(row: ScheduleRow | null): Planned | null {
+  if (!row) return null
+  const { day, channel } = row.facts
+  return { step: row.step, delay: row.delay, day, channel }
+}
+
+/** The row that is found in the plans that share the most headings with a message, the last first. */
+function nearestRow(
+  { marks }: Candidate,
+  schedules: readonly Schedule[],
+  find: (rows: readonly ScheduleRow[]) => ScheduleRow | null,
+): ScheduleRow | null {
+  const nearness = ({ marks: over }: Schedule) =>
+    over.length < 2 ? 0.5 : over.slice(0, -1).filter((mark) => marks.includes(mark)).length
+  const nearest = Math.max(0, ...schedules.map(nearness))
+  const near = schedules.filter((one) => nearest > 0 && nearness(one) === nearest)
+  for (const { rows } of near.toReversed()) {
+    const row = find(rows)
+    if (row) return row
+  }
+  return null
+}
+
+function rowFor(
+  names: string,
+  { step, followUpNumber, followUp, afterAccept }: Timing,
+  rows: readonly ScheduleRow[],
+): ScheduleRow | null {
+  if (followUpNumber !== null && rows.some(({ facts }) => facts.followUpNumber !== null))
+    return only(rows, ({ facts }) => facts.followUpNumber === followUpNumber)
+  if (step !== null && rows.filter(({ isNumbered }) => isNumbered).length > 1)
+    return only(rows, (row) => row.isNumbered && row.step === step)
+  const words = wordsOf(names)
+  const alikeness = (row: ScheduleRow) =>
+    [...row.words].filter((word) => words.has(word)).length / Math.max(row.words.size, 1)
+  const most = Math.max(...rows.map(alikeness))
+  const alike = most >= 0.5 ? only(rows, (row) => alikeness(row) === most) : null
+  if (alike) return alike
+  if (step !== null) return only(rows, (row) => row.step === step)
+  if (followUp) return only(rows, ({ facts }) => facts.followUp)
+  return afterAccept ? only(rows, ({ facts }) => facts.afterAccept) : null
+}
+
+/** The one row that fits; null where none does, or more than one. */
+function only(
+  rows: readonly ScheduleRow[],
+  fits: (row: ScheduleRow) => boolean,
+): ScheduleRow | null {
+  const [row, second] = rows.filter(fits)
+  return row && !second ? row : null
+}

@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest'
+import { DEFAULT_SETTINGS, parseTemplate } from '../../rules/index.ts'
+
+/** Channel, step and delay of a letter under each heading. */
+function under(headings: readonly string[], path = 'letters.md'): string[] {
+  const letter = '> Hi {{first_name}}, how do you dry the wool?'
+  const isTitle = (heading: string) => heading.startsWith('# ')
+  const source = headings.map((one) => (isTitle(one) ? one : `${one}\n\n${letter}`)).join('\n\n')
+  const { messages } = parseTemplate(path, source, DEFAULT_SETTINGS).template
+  return messages.map(({ channel, step, delayDays }) => {
+    const days = delayDays === null ? '' : ` +${delayDays}`
+    return `${SHORT[channel]} ${step}${days}`
+  })
+}
+
+const SHORT = {
+  'connection-note': 'note',
+  'direct-message': 'dm',
+  inmail: 'inmail',
+  email: 'email',
+  unknown: '?',
+} as const
+
+it.each<[headings: string[], expected: string[]]>([
+  [
+    ['## Connection note', '## First DM, after they accept', '## Follow-up DM (no reply)'],
+    ['note 1', 'dm 2', 'dm 3'],
+  ],
+  [
+    ['## Connection request', '## Message 1 (after connection)', '## Message 2 (3 days later)'],
+    ['note 1', 'dm 2', 'dm 3 +3'],
+  ],
+  [
+    ['## Connection request', '## After they accept: farmers', '## After they accept: dyers'],
+    ['note 1', 'dm 2', 'dm 2'],
+  ],
+  [
+    ['## Initial email', '## Follow-up #1 (3 days later)', '## Breakup email (a week later)'],
+    ['email 1', 'email 2 +3', 'email 3 +7'],
+  ],
+  [
+    ['## Day 1: Email', '## Day 2: LinkedIn connection request', '## Day 7: LinkedIn message'],
+    ['email 1', 'note 2 +1', 'dm 3 +5'],
+  ],
+  [
+    ['## Email #1', '## Email #2 (+3 days)', '## Email #3 (+1 week)'],
+    ['email 1', 'email 2 +3', 'email 3 +7'],
+  ],
+  [
+    ['## Cold email, version A', '## Cold email, version B', '## Follow-up, version A'],
+    ['email 1', 'email 1', 'email 2'],
+  ],
+  [
+    ['## Email A', '## Email B', '## Follow-up 1', '## Follow-up 2'],
+    ['email 1', 'email 1', 'email 2', 'email 3'],
+  ],
+  [
+    ['## Follow-up 1 — for farmers', '## Follow-up 2 — for dyers'],
+    ['? 2', '? 2'],
+  ],
+  [
+    [
+      '# LinkedIn',
+      '## Sequence A',
+      '### DM 1',
+      '### DM 2',
+      '## Sequence B',
+      '### DM 1',
+      '### DM 2',
+    ],
+    ['dm 1', 'dm 1', 'dm 2', 'dm 1', 'dm 1', 'dm 2'],
+  ],
+  [
+    ['## DM 1', '## DM 2', '## If they say yes'],
+    ['dm 1', 'dm 2', 'dm null'],
+  ],
+  [
+    ['## Demande de connexion', '## Après acceptation', '## Relance (J+7)'],
+    ['note 1', 'dm 2', 'dm 3 +7'],
+  ],
+])('%j', (headings, expected) => {
+  expect(under(headings)).toEqual(expected)
+})
+
+it('counts on from a message that stands in another file', () => {
+  const headings = ['## Email 1 — Day 3', '## Email 2 — Day 7']
+  expect(under(headings, 'templates/follow-up-sequence.md')).toEqual(['email 2 +3', 'email 3 +4'])
+  expect(under(headings, 'templates/letters.md')[0]).toBe('email 1 +3')
+})
+
+it('takes what is counted many times without a day for alternatives', () => {
+  const headings = Array.from({ length: 12 }, (_, index) => `## Email ${index + 1}: a reason`)
+  expect(new Set(under(headings).map((one) => one.split(' ')[0]))).toEqual(new Set(['email']))
+  const { sequences } = parseTemplate(
+    'letters.md',
+    headings.join('\n\n> Hi Kim, wool?\n\n'),
+    DEFAULT_SETTINGS,
+  ).template
+  expect(sequences).toEqual([])
+})
+
+const PLAN = `# LinkedIn
+
+| Step | Day | What |
+|---|---|---|
+| 1 | 1 | Connection request |
+| 2 | 4 | Thanks |
+| 3 | 10 | Last message |
+`
+
+it('joins a plan by the names and the numbers of its rows', () => {
+  const letter = '> Hi {{first_name}}, how do you dry the wool?\n'
+  const headings = ['Connection request', 'After they accept', 'Last message']
+  const source = PLAN + headings.map((one) => `\n## ${one}\n\n${letter}`).join('')
+  const { messages } = parseTemplate('letters.md', source, DEFAULT_SETTINGS).template
+  expect(messages.map(({ step, delayDays }) => [step, delayDays])).toEqual([
+    [1, null],
+    [2, 3],
+    [3, 6],
+  ])
+})
