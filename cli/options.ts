@@ -73,7 +73,7 @@ export function orList(items: readonly string[]): string {
     : `${items.slice(0, -1).join(', ')} or ${items[items.length - 1]}`
 }
 
-export const FORMATS = ['pretty', 'compact', 'json', 'github'] as const
+const FORMATS = ['pretty', 'compact', 'json', 'github'] as const
 export type Format = (typeof FORMATS)[number]
 
 const SEVERITIES = ['error', 'warning', 'info'] as const

@@ -101,7 +101,7 @@ function daysIn(said: string): number | null {
 }
 
 /** The day from the start of its sequence on which the message goes out, or null: `4`, `Day 4`, `D4`, `week 2`. */
-export function dayFrom(entries: Entries): number | null {
+function dayFrom(entries: Entries): number | null {
   const own = textOf(entries, 'day')
   const delay = textOf(entries, 'delay')
   const said = own === '' && /^(?:day|d|week)[ _-]?\d/i.test(delay) ? delay : own

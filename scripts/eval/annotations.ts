@@ -33,7 +33,7 @@ export interface AnnotatedFile {
 export type OrdinaryFile = Pick<AnnotatedFile, 'file' | 'path'>
 
 /** What readers said of a message; absent where they disagree. */
-export const LABELS = [
+const LABELS = [
   'pitch',
   'reason_to_connect',
   'guilt_trip',

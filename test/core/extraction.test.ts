@@ -20,7 +20,7 @@ Kim
 
 ## Email 2 (day 4)
 
-Just floating this to the top of your inbox.
+The wool is still wet, so I ask once more.
 
 ## Notes
 
@@ -28,7 +28,7 @@ You write to nobody twice in one week.
 `
     expect(messagesOf(source)).toEqual([
       'email 1: Hi Robin,\n\nHow do you dry the wool?\n\nBest,\nKim',
-      'email 2: Just floating this to the top of your inbox.',
+      'email 2: The wool is still wet, so I ask once more.',
     ])
   })
 

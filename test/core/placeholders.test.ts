@@ -289,9 +289,9 @@ const FOR_PEOPLE: readonly Expected[] = [
   ['[insert reason]', 'human', 'insert reason'],
   ['[INSERT PAIN POINT]', 'human', 'INSERT PAIN POINT'],
   [
-    '[specific thing about their product — a manual step]',
+    '[a dish on their menu — look it up]',
     'human',
-    'specific thing about their product — a manual step',
+    'a dish on their menu — look it up',
   ],
   ['[ecom/agency/SaaS]', 'human', 'ecom/agency/SaaS'],
   ['[link]', 'human', 'link'],
