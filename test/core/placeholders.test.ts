@@ -288,11 +288,7 @@ const FOR_PEOPLE: readonly Expected[] = [
   ['[company]', 'human', 'company'],
   ['[insert reason]', 'human', 'insert reason'],
   ['[INSERT PAIN POINT]', 'human', 'INSERT PAIN POINT'],
-  [
-    '[a dish on their menu — look it up]',
-    'human',
-    'a dish on their menu — look it up',
-  ],
+  ['[a dish on their menu — look it up]', 'human', 'a dish on their menu — look it up'],
   ['[ecom/agency/SaaS]', 'human', 'ecom/agency/SaaS'],
   ['[link]', 'human', 'link'],
   ['[Calendly link](#)', 'human', 'Calendly link'],
