@@ -1,9 +1,10 @@
+import { overlaps } from './span.ts'
 import type { Problem, ProblemFix, SourceEdit } from './types.ts'
 import { withEdits } from './with-edits.ts'
 
 /**
  * Applies the best safe fix of each problem to a file's source. Fixes that touch one already taken wait:
- * lint the result and call again. A fix is applied whole or not at all.
+ * lint the result and call again. A fix is applied whole or not at all; its own edits may meet.
  */
 export function applyFixes(
   file: { readonly path: string; readonly source: string },
@@ -31,7 +32,8 @@ function fits(
       edit.span.start >= 0 &&
       edit.span.start <= edit.span.end &&
       edit.span.end <= source.length &&
-      ![...taken, ...edits.slice(0, index)].some((other) => touches(edit, other)),
+      !taken.some((other) => touches(edit, other)) &&
+      !edits.slice(0, index).some((other) => overlaps(edit.span, other.span)),
   )
 }
 

@@ -64,6 +64,17 @@ describe('safe fixes', () => {
     expect(apply(twice, twice)).toEqual({ source: '0123y456789', applied: 1 })
   })
 
+  test('may have edits that meet, in any order', () => {
+    const meeting = fix([
+      [5, 6, 'c'],
+      [3, 5, ''],
+      [3, 3, 'a'],
+      [3, 3, 'b'],
+      [6, 6, 'd'],
+    ])
+    expect(apply(problem(meeting))).toEqual({ source: '012abcd6789', applied: 1 })
+  })
+
   test('that reach into other files, out of this one or into themselves are left out', () => {
     const bad = [
       fix([[0, 1, 'x']], true, 'b.md'),
@@ -89,11 +100,16 @@ describe('safe fixes', () => {
         // The same fixes one by one, from the back, as each alone would be applied.
         const taken: (readonly [number, number, string])[] = []
         for (const one of all) {
-          const alone = apply(...[...taken, ...one].map((each) => problem(fix([each]))))
-          if (alone.applied === taken.length + one.length) taken.push(...one)
+          const isSound = apply(problem(fix(one))).applied === 1
+          const waits = one.some((edit) =>
+            taken.some(([start, end]) => edit[0] <= end && start <= edit[1]),
+          )
+          if (isSound && !waits) taken.push(...one)
         }
         let expected = SOURCE
-        for (const [start, end, text] of [...taken].sort((a, b) => b[0] - a[0]))
+        for (const [start, end, text] of taken
+          .toReversed()
+          .sort((a, b) => b[0] - a[0] || b[1] - a[1]))
           expected = expected.slice(0, start) + text + expected.slice(end)
         expect(together.source).toBe(expected)
       }),
