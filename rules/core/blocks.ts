@@ -10,6 +10,17 @@ export interface Label extends LabelLine {
   readonly node: Parents
 }
 
+export interface CodeBlock {
+  readonly type: 'code'
+  /** What its fence says that it holds, in lower case; else empty. */
+  readonly language: string
+  readonly value: string
+  /** Between fences rather than indented. */
+  readonly fenced: boolean
+  readonly node: Code
+  readonly span: Span
+}
+
 /** A block of a template file, in the order of the page. */
 export type Block =
   | {
@@ -22,14 +33,7 @@ export type Block =
       readonly span: Span
     }
   | Label
-  | {
-      readonly type: 'code'
-      readonly language: string
-      readonly value: string
-      readonly fenced: boolean
-      readonly node: Code
-      readonly span: Span
-    }
+  | CodeBlock
   | { readonly type: 'quote'; readonly node: Blockquote; readonly span: Span }
   | { readonly type: 'paragraph'; readonly node: Parents; readonly span: Span }
   | {
@@ -61,7 +65,7 @@ function blocksFor(node: Nodes, source: string): Block[] {
       return [{ type: 'heading', depth, text, inner: innerSpan(node), node, span }]
     }
     case 'code':
-      return [code(node, span, source)]
+      return [codeBlock(node, span, source)]
     case 'blockquote':
       return [{ type: 'quote', node, span }]
     case 'paragraph':
@@ -81,7 +85,8 @@ function blocksFor(node: Nodes, source: string): Block[] {
   }
 }
 
-function code(node: Code, span: Span, source: string): Block {
+/** A code block of a tree as a block of the file. */
+export function codeBlock(node: Code, span: Span, source: string): CodeBlock {
   const { lang, value } = node
   const fenced = /^(```|~~~)/.test(source.slice(span.start, span.start + 3))
   return { type: 'code', language: (lang ?? '').toLowerCase(), value, fenced, node, span }

@@ -26,7 +26,7 @@ export interface Candidate {
   readonly span: Span
   /** What the body is made of: the value of a code block, or Markdown blocks. */
   readonly content:
-    | { readonly code: string; readonly fenced: boolean }
+    | { readonly code: string; readonly fenced: boolean; readonly language: string }
     | { readonly nodes: readonly Nodes[] }
   /** Where the body begins, after subject and header lines. */
   readonly from: number

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { Block } from './blocks.ts'
+import type { Block, CodeBlock } from './blocks.ts'
 import type { Candidate } from './candidate.ts'
 import { fenceParts } from './fence-parts.ts'
 import { lineEndIn } from './flatten.ts'
@@ -68,16 +68,19 @@ export class Collector {
     this.endSection()
   }
 
-  addCode(code: string, fenced: boolean, span: Span): void {
+  addCode({ value, language, fenced, span }: CodeBlock): void {
     const start = fenced ? lineEndIn(this.source, span).end : span.start
-    const parts = fenced ? fenceParts(this.source, code, start) : []
+    const parts = fenced ? fenceParts(this.source, value, start) : []
     for (const part of parts) {
       const { title } = part
       if (title) this.outline.push(title.text, LABEL_DEPTH + 1, title.span)
-      this.add('part', part.span, { code: part.code, fenced: false }, part.span)
+      this.add('part', part.span, { code: part.code, fenced: false, language }, part.span)
     }
     if (parts.length > 0) this.outline.leave(LABEL_DEPTH + 1)
-    else this.add(fenced ? 'fence' : 'indented', span, { code, fenced }, { start, end: span.end })
+    else {
+      const content = { code: value, fenced, language }
+      this.add(fenced ? 'fence' : 'indented', span, content, { start, end: span.end })
+    }
   }
 
   addQuote(nodes: readonly Nodes[], span: Span): void {

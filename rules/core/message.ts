@@ -152,12 +152,13 @@ function subjectOf(candidate: Candidate, { frontMatter, source }: Template): Sub
 }
 
 function containerOf(candidate: Candidate, source: string): Container {
-  const { kind, span } = candidate
+  const { kind, span, content } = candidate
   const lineStart = source.lastIndexOf('\n', span.start - 1) + 1
   const lead = source.slice(lineStart, span.start)
   const indent = lead.replace(/(?:[-*+]|\d+[.)])/g, (marker) => ' '.repeat(marker.length))
   const outer = /^[ \t>]*$/.test(indent) ? indent : ''
-  return { kind, span, linePrefix: kind === 'quote' ? `${outer}> ` : outer }
+  const language = 'code' in content ? content.language : ''
+  return { kind, language, span, linePrefix: kind === 'quote' ? `${outer}> ` : outer }
 }
 
 /** Whether a file that is one message is called a follow-up. */

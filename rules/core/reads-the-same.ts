@@ -21,7 +21,7 @@ function seenOf(message: Message): string {
     [channel, step, delayDays, variant, firstTouch, followUp, readiness],
     [lengths, words, subjectLengths],
     [sequence && template.sequences.indexOf(sequence), limit?.count, limit?.unit],
-    [container.kind, container.linePrefix],
+    [container.kind, container.language, container.linePrefix],
     [message, ...renditions].map(({ subject, body }) => [subject?.text, body.text]),
     message.body.slots.map(({ span, placeholder }) => [span, placeholder.raw]),
   ])

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
-import type { Block } from './blocks.ts'
-import { titleOf } from './blocks.ts'
+import type { Block, CodeBlock } from './blocks.ts'
+import { codeBlock, titleOf } from './blocks.ts'
 import type { Candidate } from './candidate.ts'
 import { cellMessages } from './cell-messages.ts'
 import { Collector } from './collector.ts'
@@ -50,8 +50,7 @@ export function wholeFile(nodes: readonly Nodes[], source: string): Candidate | 
   const last = body.at(-1)
   if (!only || !last || only.type === 'heading') return null
   const span = { start: spanOf(only).start, end: spanOf(last).end }
-  const isFenced = /^(```|~~~)/.test(source.slice(span.start, span.start + 3))
-  if (body.length === 1 && only.type === 'code') found.addCode(only.value, isFenced, span)
+  if (body.length === 1 && only.type === 'code') found.addCode(codeBlock(only, span, source))
   else if (body.length === 1 && only.type === 'blockquote') found.addQuote(only.children, span)
   else found.add('file', span, { nodes: body }, span)
   return found.candidates[0] ?? null
@@ -114,10 +113,10 @@ function visitHeading(found: Collector, { text, depth, span, inner }: Heading): 
   else found.setSubject(subject)
 }
 
-function visitCode(found: Collector, block: Extract<Block, { type: 'code' }>): void {
-  const { language, value, fenced, span } = block
+function visitCode(found: Collector, block: CodeBlock): void {
+  const { language, fenced, span } = block
   if (found.awaitsSubject && fenced) found.setSubject(subjectInFence(found.source, span), false)
-  else if (TEXT_LANGUAGE.test(language)) found.addCode(value, fenced, span)
+  else if (TEXT_LANGUAGE.test(language)) found.addCode(block)
 }
 
 /** Quotes that only empty lines divide are one letter, where the first greets or a later one signs. */

@@ -105,6 +105,8 @@ export interface Reading {
 export interface Container {
   /** `part`: one of several messages in a fence; `cell`: of a table. */
   readonly kind: 'fence' | 'part' | 'indented' | 'quote' | 'prose' | 'cell' | 'file'
+  /** What a fence says that it holds, in lower case: `markdown`; empty where nothing does. */
+  readonly language: string
   /** With fence lines and quote marks. */
   readonly span: Span
   /** What each new line inside it must begin with, such as `> `. */

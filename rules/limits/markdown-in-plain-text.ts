@@ -43,9 +43,8 @@ export default defineRule({
  * What stands in a fence is copied as it is. A quote or a paragraph is copied from a preview, where its markup has
  * done its work; so is a fence that says it is Markdown.
  */
-function isPastedRaw({ container, template }: Message): boolean {
-  const line = template.source.slice(container.span.start, container.span.start + 40)
-  return container.kind === 'fence' && !/^(?:`{3,}|~{3,})[ \t]*(?:md|markdown)\b/i.test(line)
+function isPastedRaw({ container: { kind, language } }: Message): boolean {
+  return (kind === 'fence' || kind === 'part') && !/^(?:md|markdown)\b/.test(language)
 }
 
 function flattening(signs: readonly MarkdownSign[]): Fix[] {

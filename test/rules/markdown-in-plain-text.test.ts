@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { applyFixes } from '../../rules/index.ts'
 import { expectProblems } from '../support/expect-problems.ts'
-import { applyBestFixes, lintOneRule } from '../support/lint-one-rule.ts'
+import { lintOneRule } from '../support/lint-one-rule.ts'
 
 const rule = 'markdown-in-plain-text'
 const fence = (text: string, language = '') =>
@@ -12,7 +13,9 @@ async function fixed(source: string): Promise<string> {
   const { problems, path } = await lintOneRule(source, rule)
   expect(problems).toHaveLength(1)
   expect(problems[0]?.fixes[0]?.safe).toBe(true)
-  return applyBestFixes(source, path, problems)
+  const after = applyFixes({ path, source }, problems)
+  expect(after.applied).toBe(1)
+  return after.source
 }
 
 describe('markdown-in-plain-text', () => {
@@ -28,6 +31,9 @@ describe('markdown-in-plain-text', () => {
     ['[a page]({{page_link}})', 'a page ({{page_link}})'],
     ['![a plan](https://example.org/plan.png)', 'a plan (https://example.org/plan.png)'],
     ['\n\n### So it goes', '\n\nSo it goes'],
+    ['**[this](https://example.org)**', 'this (https://example.org)'],
+    ['[**this**](https://example.org)', 'this (https://example.org)'],
+    ['\n\n# **Big news**\n\nso it goes', '\n\nBig news\n\nso it goes'],
   ])('takes the signs out of %j', async (text, plain) => {
     expect(await fixed(fence(text))).toBe(fence(plain))
     const windows = fence(text).replace(/\n/g, '\r\n')
@@ -76,6 +82,15 @@ describe('markdown-in-plain-text', () => {
     await expectProblems(fence('**so** it goes «[on](https://example.org)»', 'md'), rule)
     await expectProblems(quote('so it goes «[on](https://example.org)»'), rule)
     await expectProblems(quote('see <https://example.org> or https://example.org'), rule)
+  })
+
+  it('knows that each message of a fence stands there as it will be sent', async () => {
+    const letters = (text: string) => `Hi {{first_name}}, ${text}\n\n---\n\nHi Kim, so it goes`
+    const source = (text: string, language = '') =>
+      `## Direct messages\n\n\`\`\`${language}\n${letters(text)}\n\`\`\`\n`
+    await expectProblems(source('«**so**» it goes'), rule)
+    await expectProblems(source('**so** it goes', 'md'), rule)
+    expect(await fixed(source('**so** it goes'))).toBe(source('so it goes'))
   })
 
   it('comes to the end of many signs', async () => {
