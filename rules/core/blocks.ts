@@ -1,6 +1,6 @@
 import type { Blockquote, Code, Heading, Html, Nodes, Parents, Root, Table } from 'mdast'
 import { type LabelLine, labelLine, linesIn } from './label-line.ts'
-import { plainText, spanOf, trimSpan } from './markdown.ts'
+import { innerSpan, plainText, spanOf, trimSpan } from './markdown.ts'
 import type { Span } from './types.ts'
 
 export interface Label extends LabelLine {
@@ -90,14 +90,6 @@ export function codeBlock(node: Code, span: Span, source: string): CodeBlock {
   const { lang, value } = node
   const fenced = /^(```|~~~)/.test(source.slice(span.start, span.start + 3))
   return { type: 'code', language: (lang ?? '').toLowerCase(), value, fenced, node, span }
-}
-
-/** From its first to its last child. */
-export function innerSpan(node: Parents): Span {
-  const [first] = node.children
-  const last = node.children.at(-1)
-  const { end } = spanOf(node)
-  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : { start: end, end }
 }
 
 /** A paragraph, or the labels that its first lines are; what follows the last of them is its tail. */

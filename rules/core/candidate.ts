@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import type { CodeContent } from './flatten.ts'
 import type { Facts } from './labels.ts'
 import type { Subject } from './subject.ts'
 import type { Container, Span } from './types.ts'
@@ -25,9 +26,7 @@ export interface Candidate {
   readonly kind: Container['kind']
   readonly span: Span
   /** What the body is made of: the value of a code block, or Markdown blocks. */
-  readonly content:
-    | { readonly code: string; readonly fenced: boolean; readonly language: string }
-    | { readonly nodes: readonly Nodes[] }
+  readonly content: CodeContent | { readonly nodes: readonly Nodes[] }
   /** Where the body begins, after subject and header lines. */
   readonly from: number
   /** Headings and labels over it, outermost first. */

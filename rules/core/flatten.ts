@@ -1,9 +1,17 @@
-import type { Nodes, Parents } from 'mdast'
+import type { Nodes, Parents, Table } from 'mdast'
 import { decodeString } from 'micromark-util-decode-string'
 import { flattenHtml, isVisible } from './html-text.ts'
-import { spanOf } from './markdown.ts'
+import { innerSpan, spanOf } from './markdown.ts'
 import type { ReadingBuilder } from './reading.ts'
 import type { Span } from './types.ts'
+
+/** A code block, or one of several messages in it. */
+export interface CodeContent {
+  readonly code: string
+  readonly fenced: boolean
+  /** What the fence says that it holds, in lower case. */
+  readonly language: string
+}
 
 /*
  * Here `masked` is the source with its placeholders overwritten, from which the tree was parsed: same
@@ -32,9 +40,11 @@ function flattenBlock(node: Nodes, masked: string, builder: ReadingBuilder): voi
   if (node.type === 'code') {
     const span = spanOf(node)
     const fenced = /^(```|~~~)/.test(masked.slice(span.start, span.start + 3))
-    flattenCode({ code: node.value, fenced }, span, masked, builder)
+    const language = (node.lang ?? '').toLowerCase()
+    flattenCode({ code: node.value, fenced, language }, span, masked, builder)
   } else if (node.type === 'html') flattenHtml(spanOf(node), masked, builder)
   else if (node.type === 'list') flattenList(node, masked, builder)
+  else if (node.type === 'table') flattenTable(node, masked, builder)
   else if (node.type === 'blockquote') flattenBlocks(node.children, masked, builder)
   else flattenInline(node, masked, builder)
 }
@@ -50,6 +60,18 @@ function flattenList(node: Parents, masked: string, builder: ReadingBuilder): vo
     if ('children' in item) flattenBlocks(item.children, masked, builder)
     previous = span
   }
+}
+
+/** A line for each row, bars between its cells. */
+function flattenTable({ children: rows }: Table, masked: string, builder: ReadingBuilder): void {
+  let end: number | null = null
+  for (const { children: cells } of rows)
+    for (const [index, cell] of cells.entries()) {
+      const words = innerSpan(cell)
+      if (end !== null) builder.insert(index > 0 ? ' | ' : '\n', { start: end, end: words.start })
+      flattenInline(cell, masked, builder)
+      end = words.end
+    }
 }
 
 /** Appends phrasing content without its markup. */
@@ -112,15 +134,22 @@ function copyText(span: Span, masked: string, builder: ReadingBuilder): void {
   builder.copy(from, span.end)
 }
 
-/** Appends a code block line by line, as it stands between its fences or behind its indentation. */
+/**
+ * Appends a code block line by line, as it stands between its fences or behind its indentation. HTML is for a
+ * program that sends it as it is.
+ */
 export function flattenCode(
-  { code, fenced }: { readonly code: string; readonly fenced: boolean },
+  { code, fenced, language }: CodeContent,
   span: Span,
   masked: string,
   builder: ReadingBuilder,
 ): void {
   if (code === '') return
   let at = fenced ? lineEndIn(masked, span).end : span.start
+  if (language === 'html') {
+    flattenHtml({ start: at, end: fenced ? closingFence(masked, span) : span.end }, masked, builder)
+    return
+  }
   const lines = code.split(/\r\n|\n|\r/)
   for (const [index, line] of lines.entries()) {
     const lineEnd = lineEndIn(masked, { start: at, end: span.end })
@@ -131,6 +160,12 @@ export function flattenCode(
     if (index < lines.length - 1) builder.insert('\n', lineEnd, 'copy')
     at = lineEnd.end
   }
+}
+
+/** Where the last line of a fence begins; the end of one that nothing closes. */
+function closingFence(text: string, { start, end }: Span): number {
+  const last = text.lastIndexOf('\n', end - 1) + 1
+  return last > start && /^[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(text.slice(last, end)) ? last : end
 }
 
 /** The first line end in a span; its end where it holds none. */

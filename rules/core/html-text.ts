@@ -2,8 +2,11 @@ import { decodeString } from 'micromark-util-decode-string'
 import type { ReadingBuilder } from './reading.ts'
 import type { Span } from './types.ts'
 
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z\d]*)\b[^<>]*>|&[#\w]{1,40};|\r?\n[ \t]*/gi
+// A line end takes along what begins the next line: indentation, the marks of a quote.
+const TOKEN =
+  /<!--[\s\S]*?(?:-->|$)|<![a-z][^<>]*>|<(\/?)([a-z][a-z\d]*)\b[^<>]*>|&[#\w]{1,40};|\r?\n[ \t>]*/gi
 const BLOCK = /^(?:p|div|li|ul|ol|tr|table|h[1-6]|blockquote|section|article)$/i
+const CELL = /^t[dh]$/i
 const UNREAD = /<(style|script|head|title|summary)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi
 
 /** Whether HTML holds words that a recipient reads. */
@@ -31,34 +34,63 @@ export function htmlText(html: string): string {
     .trim()
 }
 
-/** Appends HTML as its reader gets it: tags gone, paragraphs divided, `<br>` as a line end. */
+/**
+ * Appends HTML as its reader gets it: tags gone, paragraphs divided, `<br>` as a line end, and white space
+ * between words and tags as one space.
+ */
 export function flattenHtml(span: Span, masked: string, builder: ReadingBuilder): void {
   const html = masked
     .slice(span.start, span.end)
     .replace(UNREAD, (element) => element.replace(/[^\r\n]/g, ' '))
+  const line = new HtmlLine(builder)
   let from = 0
   for (const match of html.matchAll(TOKEN)) {
-    const [token, close, name] = match
+    const [token, close, name = ''] = match
     const at = match.index
-    copyWords(span.start + from, html.slice(from, at), builder)
+    line.addText(html.slice(from, at), span.start + from)
     from = at + token.length
     const place = { start: span.start + at, end: span.start + from }
-    if (token.startsWith('&')) builder.insert(decodeString(token), place, 'copy')
-    else if (name && /^br$/i.test(name)) builder.insert('\n', place)
-    else if (name && close && BLOCK.test(name)) builder.insert(name === 'li' ? '\n' : '\n\n', place)
-    else if (/^\r?\n/.test(token) && isWithinText(html, at, from)) builder.insert(' ', place)
+    if (token.startsWith('&'))
+      line.add(decodeString(token), () => builder.insert(decodeString(token), place, 'copy'))
+    else if (/^\s/.test(token) || CELL.test(name)) line.space(place)
+    else if (/^br$/i.test(name)) line.end('\n', place)
+    else if (BLOCK.test(name)) line.end(close ? (name === 'li' ? '\n' : '\n\n') : '', place)
   }
-  copyWords(span.start + from, html.slice(from), builder)
+  line.addText(html.slice(from), span.start + from)
 }
 
-function copyWords(start: number, text: string, builder: ReadingBuilder): void {
-  if (text.trim() !== '') builder.copy(start, start + text.length)
-}
+/** The line of HTML that is being read: its white space waits for the words that follow. */
+class HtmlLine {
+  readonly #builder: ReadingBuilder
+  /** White space since the last word, where none was read with it. */
+  #gap: Span | null = null
+  #endsInWord = false
 
-/** A line end between two words reads as a space. */
-function isWithinText(html: string, start: number, end: number): boolean {
-  return (
-    /[^\s>]$/.test(html.slice(Math.max(0, start - 1), start)) &&
-    /^[^\s<]/.test(html.slice(end, end + 1))
-  )
+  constructor(builder: ReadingBuilder) {
+    this.#builder = builder
+  }
+
+  addText(text: string, start: number): void {
+    const place = { start, end: start + text.length }
+    if (text.trim() !== '') this.add(text, () => this.#builder.copy(place.start, place.end))
+    else if (text !== '') this.space(place)
+  }
+
+  /** Adds words, which `append` appends to the reading. */
+  add(text: string, append: () => void): void {
+    if (this.#gap && this.#endsInWord && /^\S/.test(text)) this.#builder.insert(' ', this.#gap)
+    append()
+    this.#gap = null
+    this.#endsInWord = /\S$/.test(text)
+  }
+
+  space(place: Span): void {
+    this.#gap ??= place
+  }
+
+  end(lineEnds: string, place: Span): void {
+    if (lineEnds !== '') this.#builder.insert(lineEnds, place)
+    this.#gap = null
+    this.#endsInWord = false
+  }
 }

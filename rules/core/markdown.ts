@@ -1,4 +1,4 @@
-import type { List, Nodes, Root, RootContent } from 'mdast'
+import type { List, Nodes, Parents, Root, RootContent } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
@@ -55,6 +55,14 @@ export function shiftNode(node: Nodes, by: number): void {
   for (const point of [node.position?.start, node.position?.end])
     if (point?.offset !== undefined) point.offset += by
   if ('children' in node) for (const child of node.children) shiftNode(child, by)
+}
+
+/** From its first to its last child. */
+export function innerSpan(node: Parents): Span {
+  const [first] = node.children
+  const last = node.children.at(-1)
+  const { end } = spanOf(node)
+  return first && last ? { start: spanOf(first).start, end: spanOf(last).end } : { start: end, end }
 }
 
 /** Lists next to each other are one where their items have the same sign. */

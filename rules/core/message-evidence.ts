@@ -66,7 +66,11 @@ function surplusOf(candidate: Candidate, template: Template): number {
 /** A candidate as far as it is read, header lines and the tags of HTML left out. */
 function wordsOf({ content, from, span }: Candidate, source: string): string {
   const text = source.slice(from, span.end)
-  if (!('nodes' in content) || !content.nodes.some(({ type }) => type === 'html')) return text
+  const isHtml =
+    'nodes' in content
+      ? content.nodes.some(({ type }) => type === 'html')
+      : content.language === 'html'
+  if (!isHtml) return text
   const words = htmlText(text)
   return words.slice(readHeaders(words, 0, words.length).body)
 }

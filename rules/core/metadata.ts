@@ -1,9 +1,8 @@
 import type { Table, TableRow } from 'mdast'
-import { innerSpan } from './blocks.ts'
 import { labelKind } from './label-kind.ts'
 import { delayIn } from './label-times.ts'
 import { type Facts, readLabel } from './labels.ts'
-import { plainText, spanOf } from './markdown.ts'
+import { innerSpan, plainText, spanOf } from './markdown.ts'
 import type { Span } from './types.ts'
 
 const DELAY = /^(?:timing|delay|wait|send|when|d[ée]lai|espera|plazo|wartezeit|attesa|prazo)/i

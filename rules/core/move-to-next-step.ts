@@ -25,9 +25,9 @@ export function moveToNextStep(message: Message, spans: readonly Span[], title: 
   return [{ title, safe: false, edits: [first, ...rest, ...insertions] }]
 }
 
-/** Whether a message stands where no section and no paragraph can be added: in a table, beside others in a fence. */
-function isBoxed({ container: { kind } }: Message): boolean {
-  return kind === 'cell' || kind === 'part'
+/** Whether a message stands where no section or no paragraph can be added: in a table, beside others in a fence, in HTML. */
+function isBoxed({ container: { kind, language } }: Message): boolean {
+  return kind === 'cell' || kind === 'part' || language === 'html'
 }
 
 function laterMessage(message: Message): Message | undefined {
