@@ -1,10 +1,12 @@
 import type { Tool } from '../tools/tool.ts'
 import { countWhile } from './choices.ts'
 import { toolOf } from './front-matter-settings.ts'
+import { cover } from './locate.ts'
+import { cellRegions } from './message-regions.ts'
 import { readParts, type TagPart } from './tag-parts.ts'
-import { type Direction, readerFor, rewrite } from './tag-rewrite.ts'
+import { type Direction, readerFor, rewriteAt } from './tag-rewrite.ts'
 import { parseTemplate } from './template.ts'
-import type { Template } from './types.ts'
+import type { Span, Template } from './types.ts'
 import { type TextEdit, withEdits } from './with-edits.ts'
 
 /** What becomes of a part: an edit for each of its tags, unchanged ones too. */
@@ -98,27 +100,50 @@ export function staysLegible({ part, edits, changes }: Step, result: Result): bo
   return found.close.span.end === end && text === part.fallback
 }
 
-/** A tag as it was, and as it would come back. */
+/** A tag, a choice or a condition as it was, and as it would come back. */
 export interface Altered {
   readonly raw: string
   readonly back: string
 }
 
-/** Parts that would not come back as they were if the result were converted in the other direction. */
+/** Parts of a source that would not come back as they were if the result were converted in the other direction. */
 export function whatComesBack(
+  source: string,
   steps: readonly Step[],
-  { template: { source, placeholders }, offset }: Result,
+  { template, offset }: Result,
   direction: Direction,
 ): Altered[] {
-  const parts = byPlace(readParts(source, placeholders, readerFor(direction)))
-  return steps.flatMap(({ part, before }) => {
-    const now = parts.get(offset(part.span.start))
+  const now = template.source
+  const parts = byPlace(readParts(now, template.placeholders, readerFor(direction)))
+  const cells = cellRegions(template)
+  const ways = steps.flatMap((step) => {
+    const part = parts.get(offset(step.part.span.start))
     // It belongs to another part now, which is told.
-    if (!now) return []
-    const back = rewrite(now, source, direction)
-    const texts = 'edits' in back ? back.edits.map(({ text }) => text) : [now.raw]
-    const same =
-      texts.length === before.length && texts.every((text, index) => text === before[index])
-    return same ? [] : [{ raw: part.raw, back: texts[0] ?? '' }]
+    if (!part) return []
+    const back = rewriteAt(part, { source: now, cells }, direction)
+    const edits = 'edits' in back ? back.edits : []
+    return [{ step, edits, texts: 'edits' in back ? edits.map(({ text }) => text) : [part.raw] }]
   })
+  const all = ways.flatMap(({ edits }) => edits).sort((a, b) => a.span.start - b.span.start)
+  return ways.flatMap(({ step, texts }) => {
+    const { before } = step
+    if (texts.length === before.length && texts.every((text, index) => text === before[index]))
+      return []
+    const { start, end } = cover(step.edits.map(({ span }) => span))
+    const back = sliceWithEdits(now, { start: offset(start), end: offset(end) }, all)
+    return [{ raw: source.slice(start, end), back }]
+  })
+}
+
+/** A part of a text with the edits made that begin in it; edits are in order and lie apart. */
+function sliceWithEdits(text: string, { start, end }: Span, edits: readonly TextEdit[]): string {
+  const within = edits.slice(
+    countWhile(edits, ({ span }) => span.start < start),
+    countWhile(edits, ({ span }) => span.start < end),
+  )
+  const shifted = within.map(({ span, text: inserted }) => ({
+    span: { start: span.start - start, end: span.end - start },
+    text: inserted,
+  }))
+  return withEdits(text.slice(start, end), shifted)
 }

@@ -7,9 +7,10 @@ import {
   whatComesBack,
 } from './conversion-result.ts'
 import { keepsFrontMatter } from './front-matter-edits.ts'
-import { overlapsAny, union } from './span.ts'
+import { cellRegions, messageRegions } from './message-regions.ts'
+import { overlapsAny } from './span.ts'
 import { readParts } from './tag-parts.ts'
-import { type Direction, readerFor, rewrite } from './tag-rewrite.ts'
+import { type Direction, readerFor, rewriteAt } from './tag-rewrite.ts'
 import type { Placeholder, Span, Template } from './types.ts'
 
 /** A template with its tags written for another tool. */
@@ -51,7 +52,9 @@ export function convertTemplate(template: Template, to: Tool, from: Tool | null)
     const unread = plan.steps.filter((step) => !staysLegible(step, result))
     if (unread.length === 0) {
       const altered =
-        from && from !== to ? whatComesBack(plan.steps, result, { from: to, to: from }) : []
+        from && from !== to
+          ? whatComesBack(template.source, plan.steps, result, { from: to, to: from })
+          : []
       const converted = plan.steps.filter(({ changes }) => changes).length
       return { source: result.template.source, converted, left: plan.left, altered }
     }
@@ -65,9 +68,10 @@ function planOf(template: Template, direction: Direction): Plan {
   const { source } = template
   const steps: Step[] = []
   const left: Leftover[] = []
+  const cells = cellRegions(template)
   for (const part of readParts(source, inMessages(template), readerFor(direction))) {
     const { span, raw } = part
-    const rewritten = rewrite(part, source, direction)
+    const rewritten = rewriteAt(part, { source, cells }, direction)
     const edits =
       'edits' in rewritten ? fitting(rewritten.edits, span, template, direction.to) : null
     if (edits) steps.push(stepOf(part, edits, source))
@@ -86,7 +90,8 @@ function fitting(
 ): Step['edits'] | null {
   if (!frontMatter || span.start >= frontMatter.span.end) return edits
   const requoted = edits.map((edit) => ({ ...edit, text: edit.text.replaceAll('"', "'") }))
-  const ways = lenient ? [edits, requoted] : [edits]
+  const mayRequote = lenient && !edits.some(({ text }) => text.includes("'"))
+  const ways = mayRequote ? [edits, requoted] : [edits]
   return ways.find((way) => keepsFrontMatter(source, way)) ?? null
 }
 
@@ -106,17 +111,7 @@ function without({ steps, left }: Plan, unread: ReadonlySet<Step>, to: Tool): Pl
 }
 
 /** The placeholders of messages and their subjects; nothing else of a file is sent. */
-function inMessages({ messages, placeholders }: Template): Placeholder[] {
-  const ends = new Map(placeholders.map(({ span }) => [span.start, span.end]))
-  const starts = new Map(placeholders.map(({ span }) => [span.end, span.start]))
-  const regions = messages.flatMap(({ container, subject }): Span[] => {
-    if (!subject) return [container.span]
-    let { start, end } = subject.toEdit({ start: 0, end: subject.text.length })
-    // Of a condition at the edge of a subject nothing is read.
-    for (let at = starts.get(start); at !== undefined && at < start; at = starts.get(at)) start = at
-    for (let at = ends.get(end); at !== undefined && at > end; at = ends.get(at)) end = at
-    return [container.span, { start, end }]
-  })
-  const apart = union(regions)
-  return placeholders.filter(({ span }) => overlapsAny(apart, span))
+function inMessages(template: Template): Placeholder[] {
+  const regions = messageRegions(template, template.messages)
+  return template.placeholders.filter(({ span }) => overlapsAny(regions, span))
 }

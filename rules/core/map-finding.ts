@@ -3,6 +3,7 @@ import { keepsFrontMatter } from './front-matter-edits.ts'
 import type { Judged } from './judged.ts'
 import { cover, locate } from './locate.ts'
 import { tearsMarkup } from './markup.ts'
+import { escapeBars } from './message-regions.ts'
 import { tearsBlock } from './placeholder-blocks.ts'
 import { touching } from './placeholder-search.ts'
 import { ruleUrl } from './rule-url.ts'
@@ -62,8 +63,16 @@ function mapFix(fix: Fix, message: Message): ProblemFix[] {
   return [{ title: fix.title, safe, edits }]
 }
 
-/** null where the edit would tear markup or spintax apart. */
-function mapEdit({ at, text }: Edit, target: Message): SourceEdit | null {
+/** null where the edit would tear markup, spintax or a row of a table apart. */
+function mapEdit(edit: Edit, target: Message): SourceEdit | null {
+  const mapped = toSource(edit, target)
+  const { frontMatter } = target.template
+  if (!mapped || target.container.kind !== 'cell') return mapped
+  if (frontMatter && mapped.span.start < frontMatter.span.end) return mapped
+  return mapped.text.includes('\n') ? null : { ...mapped, text: escapeBars(mapped.text) }
+}
+
+function toSource({ at, text }: Edit, target: Message): SourceEdit | null {
   const { path } = target.template
   if (at.part === 'source')
     return { path, span: at.span, text: withLineEnds(text, target.template) }

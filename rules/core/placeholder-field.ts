@@ -7,7 +7,7 @@ export interface Field {
 }
 
 /** PlusVibe's `fallback|{{first_name}}|Sir` */
-const NESTED_FALLBACK = /^fallback\s*\|\s*\{\{([^{}]*)\}\}\s*\|\s*(.*)$/is
+const NESTED_FALLBACK = /^fallback\s*\\?\|\s*\{\{([^{}]*)\}\}\s*\\?\|\s*(.*)$/is
 /** SendGrid's `insert name "default=there"`, Go's `or .Name "there"` */
 const HELPER = /^(?:insert|default|or)\s+([\w.]+)(?:\s+["'](?:default=)?([^"']*)["'])?$/i
 /** Jinja's `name if name else "there"` and `name or "there"` */

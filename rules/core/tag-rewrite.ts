@@ -1,7 +1,9 @@
 import type { Conditional, Form, Spintax, Tool } from '../tools/tool.ts'
 import { translateName } from './field-names.ts'
+import { escapeBars } from './message-regions.ts'
+import { overlapsAny } from './span.ts'
 import type { BlockPart, ChoicePart, FieldPart, TagPart, TagReader } from './tag-parts.ts'
-import { readForm, spellingOf, writeForm } from './tool-form.ts'
+import { cannotQuote, readForm, spellingOf, writeForm } from './tool-form.ts'
 import { fallsBackByCondition, TOOLS } from './tools.ts'
 import type { Span } from './types.ts'
 import type { TextEdit } from './with-edits.ts'
@@ -24,6 +26,28 @@ export function readerFor({ from, to }: Direction): TagReader {
 
 /** Each tag of a part as the other tool writes it, unchanged ones too; or why it has no counterpart. */
 export type Rewrite = { readonly edits: readonly TextEdit[] } | { readonly reason: string }
+
+/** A source, and the regions of its messages that stand in cells of tables, in order. */
+export interface Surroundings {
+  readonly source: string
+  readonly cells: readonly Span[]
+}
+
+/** Writes a part in another tool's dialect as it may stand where it is: bars are escaped in the cells of tables. */
+export function rewriteAt(
+  part: TagPart,
+  { source, cells }: Surroundings,
+  direction: Direction,
+): Rewrite {
+  const rewritten = rewrite(part, source, direction)
+  const isInCell = part.raw.includes('\\|') || overlapsAny(cells, part.span)
+  if (!isInCell || 'reason' in rewritten) return rewritten
+  const edits = rewritten.edits.map(({ span, text }) => {
+    const isSame = text === source.slice(span.start, span.end)
+    return { span, text: isSame ? text : escapeBars(text) }
+  })
+  return { edits }
+}
 
 /** Writes a part in another tool's dialect. */
 export function rewrite(part: TagPart, source: string, direction: Direction): Rewrite {
@@ -53,8 +77,10 @@ function rewriteField(part: FieldPart, { from, to }: Direction): Rewrite {
   const form = fallback === null ? to.field : to.fallback
   if (form === null) return { reason: `${to.title} has no fallback` }
   const direction = { from, to }
-  const text =
-    renamed(part, form, named.name, direction) ?? written(part, form, named.name, direction)
+  const kept = renamed(part, form, named.name, direction)
+  if (kept === null && cannotQuote(form, fallback ?? ''))
+    return { reason: 'its fallback holds both kinds of quotation marks' }
+  const text = kept ?? written(part, form, named.name, direction)
   return { edits: [{ span, text }] }
 }
 
@@ -108,9 +134,10 @@ const SPINTAXES: readonly Spintax[] = [
 /** How a choice is written. */
 function spintaxOf(raw: string, from: Tool | null): Spintax | null {
   const all = from?.spintax ? [from.spintax, ...SPINTAXES] : SPINTAXES
-  const plain = raw.replace(/\s+/g, '').toLowerCase()
+  const bare = raw.replaceAll('\\|', '|')
+  const plain = bare.replace(/\s+/g, '').toLowerCase()
   return (
-    all.find(({ open }) => raw.startsWith(open)) ??
+    all.find(({ open }) => bare.startsWith(open)) ??
     all.find(({ open }) => plain.startsWith(open.replace(/\s+/g, '').toLowerCase())) ??
     null
   )

@@ -41,6 +41,11 @@ function withFitQuotes(form: Form, text: string): Form {
   return form.replaceAll(quote, quote === '"' ? "'" : '"')
 }
 
+/** Whether a form has its text in quotes, and the text holds those of both kinds. */
+export function cannotQuote(form: Form, text: string): boolean {
+  return /["']/.test(form) && text.includes('"') && text.includes("'")
+}
+
 /** How a tag is spelled in what its author is free to choose. */
 export function spellingOf(raw: string): Spelling {
   const quote = /[\s|:=(,](["'])[\s\S]*\1[\s)]*(?:\}\}|%\}|%>)$/.exec(raw)?.[1]
@@ -65,6 +70,9 @@ export function readForm(form: Form, raw: string): FormMatch | null {
 
 const patterns = new Map<Form, RegExp>()
 
+const NAME = '(?<name>[^\\s{}|\\\\](?:[^{}|]*[^\\s{}|\\\\])?)'
+
+/** Bars may be escaped, as they are in the cells of tables. */
 function patternOf(form: Form): RegExp {
   const known = patterns.get(form)
   if (known) return known
@@ -73,10 +81,10 @@ function patternOf(form: Form): RegExp {
   let named = false
   for (const [index, token] of tokens.entries()) {
     source += gapBetween(tokens[index - 1], token)
-    if (token === 'NAME') source += named ? '\\k<name>' : '(?<name>[^\\s{}|](?:[^{}|]*[^\\s{}|])?)'
+    if (token === 'NAME') source += named ? '\\k<name>' : NAME
     else if (token === 'TEXT') source += '(?<text>[^{}]*?)'
     else if (/["']/.test(token)) source += '["\']'
-    else source += token.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    else source += token.replace(/[\\^$.*+?()[\]{}/]/g, '\\$&').replace(/\|/g, '\\\\?\\|')
     named ||= token === 'NAME'
   }
   const pattern = new RegExp(`^${source}$`, 'du')

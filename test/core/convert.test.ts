@@ -117,6 +117,17 @@ describe('fallbacks', () => {
     expect(body('Hi {{ x | default: \'a "b"\' }}', 'liquid', 'woodpecker').converted).toBe(1)
   })
 
+  it.each([
+    ['lemlist', 'klaviyo', `{{firstName|it's "you"}}`],
+    ['lemlist', 'liquid', `{{firstName|it's "you"}}`],
+  ])('%s to %s: leaves one that no quotes can hold', (from, to, text) => {
+    expect(body(`Hi ${text}, hello`, from, to)).toMatchObject({
+      text: `Hi ${text}, hello`,
+      converted: 0,
+      left: [{ raw: text, reason: 'its fallback holds both kinds of quotation marks' }],
+    })
+  })
+
   it('takes no filter for one', () => {
     expect(body('Hi {{ first_name | capitalize }}', 'liquid', 'lemlist').left).toMatchObject([
       { reason: 'it has a filter' },
@@ -250,6 +261,15 @@ describe('front matter', () => {
     expect(convert(source, tool('customer-io'), tool('lemlist')).source).toBe(before)
   })
 
+  it.each([
+    ['it’s yours', `{{customer.first_name | default: 'it’s yours'}}`],
+    ["it's yours", `{{firstName|it's yours}}`],
+  ])('gives the fallback %j no quotes that would end it', (fallback, after) => {
+    const subject = (tag: string) => `---\nchannel: email\nsubject: "${tag}"\n---\nHello\n`
+    const before = subject(`{{firstName|${fallback}}}`)
+    expect(convert(before, tool('lemlist'), tool('customer-io')).source).toBe(subject(after))
+  })
+
   it('leaves a subject that would no longer be one', () => {
     const before = '---\nchannel: email\nsubject: "{{firstName|there}}, a question"\n---\nHello\n'
     expect(convert(before, tool('lemlist'), tool('woodpecker'))).toMatchObject({
@@ -259,7 +279,77 @@ describe('front matter', () => {
   })
 })
 
+describe('cells of tables', () => {
+  const table = (subject: string, message: string) =>
+    [
+      '| Step | Channel | Subject | Message |',
+      '|---|---|---|---|',
+      `| 1 | Email | ${subject} | ${message}, your pupils came third with our boards, shall I bring more? |`,
+      '',
+    ].join('\n')
+
+  type Row = readonly [subject: string, message: string]
+  const ways: readonly (readonly [from: string, to: string, before: Row, after: Row])[] = [
+    [
+      'smartlead',
+      'woodpecker',
+      ['{A board\\|A loan} for {{first_name}}', '{Hi\\|Hey}'],
+      ['{{RANDOM \\| A board \\| A loan}} for {{FIRST_NAME}}', '{{RANDOM \\| Hi \\| Hey}}'],
+    ],
+    [
+      'lemlist',
+      'mailchimp',
+      ['For {{firstName}}', 'Hi {% if jobTitle %}{{jobTitle}} Kim{% endif %}'],
+      ['For *\\|FNAME\\|*', 'Hi *\\|IF:jobTitle\\|**\\|jobTitle\\|* Kim*\\|END:IF\\|*'],
+    ],
+    [
+      'lemlist',
+      'plusvibe',
+      ['A board', 'Hi {{firstName\\|there}}'],
+      ['A board', 'Hi {{fallback\\|{{first_name}}\\|there}}'],
+    ],
+    [
+      'lemlist',
+      'mautic',
+      ['A board', 'Hi {{firstName\\|there}}'],
+      ['A board', 'Hi {contactfield=firstname\\|there}'],
+    ],
+  ]
+
+  it.each(ways)('%s to %s: bars are escaped, there and back', (from, to, before, after) => {
+    const there = convert(table(...before), tool(from), tool(to))
+    expect(there).toMatchObject({ source: table(...after), left: [], altered: [] })
+    expect(convert(there.source, tool(to), tool(from)).source).toBe(table(...before))
+  })
+
+  it('tells that a bar comes back escaped', () => {
+    const { source, altered } = convert(
+      table('A board', '{Hi|Hey}'),
+      tool('smartlead'),
+      tool('woodpecker'),
+    )
+    expect(source).toBe(table('A board', '{{RANDOM \\| Hi \\| Hey}}'))
+    expect(altered).toEqual([{ raw: '{Hi|Hey}', back: '{Hi\\|Hey}' }])
+  })
+
+  it('stay as they are for their own tool', () => {
+    const source = table('{A board|A loan}', '{Hi\\|Hey} {{ first_name }}')
+    expect(convert(source, tool('smartlead'), tool('smartlead'))).toMatchObject({
+      source,
+      converted: 0,
+    })
+  })
+})
+
 describe('the way back', () => {
+  it('shows a choice whole', () => {
+    const { altered } = body('{{RANDOM|Hi {{first_name}}|Hey}}, hello', 'woodpecker', 'smartlead')
+    expect(altered).toContainEqual({
+      raw: '{{RANDOM|Hi {{first_name}}|Hey}}',
+      back: '{{RANDOM | Hi {{FIRST_NAME}} | Hey}}',
+    })
+  })
+
   it('tells what would be spelled in another way', () => {
     expect(body('Hi {{ firstName }}, hello', 'instantly', 'gmail').altered).toEqual([
       { raw: '{{ firstName }}', back: '{{firstName}}' },

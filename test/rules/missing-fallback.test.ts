@@ -34,6 +34,20 @@ describe('missing-fallback', () => {
     expect(title?.fixes).toEqual([])
   })
 
+  it('escapes the bar of a tag in a table', async () => {
+    const source = [
+      '| Step | Channel | Message |',
+      '|---|---|---|',
+      '| 1 | Email | Hi {{first_name}}, your pupils came third with our boards, shall I bring more? |',
+      '',
+    ].join('\n')
+    const settings = { tool: 'lemlist', variables }
+    const { problems, path } = await lintOneRule(source, rule, { settings })
+    expect(applyBestFixes(source, path, problems)).toBe(
+      source.replace('{{first_name}}', '{{first_name\\|there}}'),
+    )
+  })
+
   it.each([
     'Hi {{first_name|there}}, good day.',
     'Hi {% if first_name %}{{first_name}}{% else %}there{% endif %}, good day.',
