@@ -1,3 +1,4 @@
+import { CLOSE } from './letter-shape.ts'
 import { deletions, sentencesAround, sourceOf } from './sentence-edits.ts'
 import type { Channel, Edit, Fix, Message, Span, Template } from './types.ts'
 
@@ -35,8 +36,15 @@ function laterMessage(message: Message): Message | undefined {
   return message.sequence?.messages.find((other) => (other.step ?? 0) > step && !other.firstTouch)
 }
 
-const SIGN_OFF =
-  /\n[^\S\n]*\n(?=[^\S\n]*(?:(?:all the best|best(?: wishes| regards)?|(?:kind|warm) (?:regards|wishes)|regards|thanks(?: again| so much)?|thank you|many thanks|cheers|sincerely|yours(?: truly| sincerely)?|warmly|talk soon|take care)[,!.]?(?:[^\S\n]+\p{Lu}\S*){0,2}[^\S\n]*(?:\n|$|[–—-])|[–—][^\S\n]?\S[^\n]{0,40}(?:\n|$)|-[^\S\n]?\S[^\n]{0,40}\s*$))/giu
+/** The empty line before "Best, Kim" or "– Kim". */
+const SIGN_OFF = new RegExp(
+  [
+    `\\n[^\\S\\n]*\\n(?=[^\\S\\n]*(?:(?:${CLOSE})[,!.]?(?:[^\\S\\n]+\\p{Lu}\\S*){0,2}[^\\S\\n]*(?:\\n|$|[–—-])`,
+    '[–—][^\\S\\n]?\\S[^\\n]{0,40}(?:\\n|$)',
+    '-[^\\S\\n]?\\S[^\\n]{0,40}\\s*$))',
+  ].join('|'),
+  'giu',
+)
 
 /** As a paragraph of its own, before the sign-off. */
 function intoMessage(next: Message, text: string): Edit {

@@ -91,6 +91,8 @@ Keep it short.
 it.each([
   ['Best,\nAda', 'before'],
   ['– Ada', 'before'],
+  ['Viele Grüße\nAda', 'before'],
+  ['Bien cordialement,\nAda', 'before'],
   ['Thanks for the warm welcome!', 'after'],
   ['- a list of two\n- of short items\n\nDid the panel go well?', 'after'],
 ])('puts the pitch into the next step; of “%s”, %s it', async (ending, place) => {
@@ -129,6 +131,14 @@ it.each([
     const fixed = `${first}\n\n## Step 2: direct message, after they reply\n\n> ${pitch}\n`
     expect(await moved(`${first}${lead}${pitch}\n`)).toBe(fixed)
   }
+})
+
+it('moves nothing into or out of HTML, which has its own marks of paragraphs', async () => {
+  const html = '```html\n<p>Hi {{first_name}}, your talk on ferries stayed with me.</p>\n'
+  const pitch = '<p>We help harbours fill their empty berths.</p>\n```\n'
+  const { problems } = await judge(`## Direct message\n\n${html}${pitch}`)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]?.fixes).toEqual([])
 })
 
 async function moved(source: string): Promise<string> {
