@@ -45,6 +45,20 @@ export function subjectInLabel(source: string, { start, end }: Span): Span | nul
   return match && trimSpan(source, { start: start + match[0].length, end })
 }
 
+/** What a line says after "Subject:", quote marks before it left out; null where it is another line. */
+export function subjectInLine(line: string): string | null {
+  const start = /^[ \t>]*/.exec(line)?.[0].length ?? 0
+  const span = subjectInLabel(line, { start, end: line.length })
+  return span && line.slice(span.start, span.end)
+}
+
+const MENTION = new RegExp(`(?<!\\p{L})(?:${SUBJECT})(?![a-zà-ÿ])`, 'iu')
+
+/** Whether a text speaks of a subject. */
+export function mentionsSubject(text: string): boolean {
+  return MENTION.test(text)
+}
+
 /** The first line of a fenced block that holds a subject alone. */
 export function subjectInFence(source: string, { start, end }: Span): Span | null {
   const [opening = ''] = /^[^\n]*\n/.exec(source.slice(start, end)) ?? []

@@ -2,14 +2,11 @@ import { messageName } from '../core/channel-limit.ts'
 import { defineRule } from '../core/define-rule.ts'
 import { opensMessage } from '../core/letter-shape.ts'
 import { opening } from '../core/sentence-edits.ts'
+import { mentionsSubject, subjectInLine } from '../core/subject.ts'
 import type { Message, Template } from '../core/types.ts'
 
-/** Speaks of a subject, in the languages in which teams most often keep templates. */
-const SUBJECT = /\b(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)\b|\btitle\s*:/i
 /** A letter has more than a greeting. */
 const FEWEST_WORDS = 8
-/** A line for the subject, and nothing on it. */
-const EMPTY_LINE = /^[ \t>*_`]*subject(?: line)?[*_`]*[ \t]*[:：][*_` \t]*$/im
 
 export default defineRule({
   summary: 'An email or an InMail has no subject.',
@@ -34,8 +31,9 @@ function needsSubject({ channel, firstTouch, followUp, readiness }: Message): bo
 
 /** Whether the template has a place for the subject, and nothing there. */
 function isLeftEmpty({ container, span, template }: Message): boolean {
-  const header = template.source.slice(container.span.start, span.start)
-  return EMPTY_LINE.test(header) || template.frontMatter?.entries.get('subject')?.value === null
+  const header = template.source.slice(container.span.start, span.start).split(/\r?\n/)
+  const isEmpty = header.some((line) => subjectInLine(line) === '')
+  return isEmpty || template.frontMatter?.entries.get('subject')?.value === null
 }
 
 /**
@@ -49,7 +47,7 @@ function mayHaveOne(message: Message): boolean {
   const { subjects, mentioned } = subjectsOf(template)
   if (subjects.length === 0) return channel === 'email' || mentioned
   if (variant || subjects.some((other) => isVersionOf(other, message))) return true
-  return SUBJECT.test(around(message))
+  return speaksOfSubject(around(message))
 }
 
 interface Subjects {
@@ -64,7 +62,7 @@ const known = new WeakMap<Template, Subjects>()
 function subjectsOf(template: Template): Subjects {
   const found = known.get(template) ?? {
     subjects: template.messages.filter(({ subject }) => subject !== null),
-    mentioned: SUBJECT.test(besides(template)),
+    mentioned: speaksOfSubject(besides(template)),
   }
   known.set(template, found)
   return found
@@ -73,6 +71,10 @@ function subjectsOf(template: Template): Subjects {
 function isVersionOf(other: Message, { heading, step, sequence }: Message): boolean {
   const sameStep = step !== null && sequence !== null && other.sequence === sequence
   return other.heading?.span.start === heading?.span.start || (sameStep && other.step === step)
+}
+
+function speaksOfSubject(text: string): boolean {
+  return mentionsSubject(text) || /\btitle\s*:/i.test(text)
 }
 
 /** What stands between a message and those before and after it. */

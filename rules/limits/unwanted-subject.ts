@@ -1,8 +1,6 @@
 import { defineRule } from '../core/define-rule.ts'
+import { subjectInLine } from '../core/subject.ts'
 import type { Fix, Message } from '../core/types.ts'
-
-/** A line that holds a subject and nothing else, in a quote or fence or above it. */
-const SUBJECT_LINE = /^[ \t>]*[*_`]{0,3}subject(?: line)?[*_`]{0,3}\s*[:：]/i
 
 export default defineRule({
   summary: 'A connection note has a subject, which nobody will see.',
@@ -27,7 +25,7 @@ function deletion({ subject, template: { source } }: Message): Fix[] {
   const start = source.lastIndexOf('\n', place.start - 1) + 1
   const lineEnd = source.indexOf('\n', place.start)
   const end = lineEnd < 0 ? source.length : lineEnd + 1
-  if (!SUBJECT_LINE.test(source.slice(start, end))) return []
+  if (subjectInLine(source.slice(start, end)) === null) return []
   const empty = /^[ \t>]*\r?\n/.exec(source.slice(end))?.[0].length ?? 0
   const span = { start, end: end + empty }
   return [

@@ -22,6 +22,7 @@ describe('missing-subject', () => {
   it('sees an empty field', async () => {
     await expectProblems(`---\nchannel: email\nsubject:\n---\n\n${opened}`, rule)
     await expectProblems(`## Email 1\n\n> Subject:\n>\n> ${opened}`, rule)
+    await expectProblems(`## Email 1\r\n\r\n> **Objet :**\r\n>\r\n> ${opened}`, rule)
   })
 
   it.each([
@@ -31,6 +32,7 @@ describe('missing-subject', () => {
     ['a subject that stays blank', second(`**Subject:** (blank)\n\n> ${hello}`)],
     ['subjects to choose from', second(`> ${hello}\n\nSubject lines to try:\n\n- Queues\n`)],
     ['a subject in another language', second(`Betreff siehe oben\n\n> ${hello}`)],
+    ['a subject in Japanese', second(`件名は上のとおり\n\n> ${hello}`)],
     ['a second version', `${first}\n> ${hello}\n`],
     ['a follow-up', second(`> ${hello}`, '## Follow-up email, 3 days later')],
     ['an answer', second(`> ${hello}`, '## Email if they reply')],
@@ -63,6 +65,14 @@ describe('unwanted-subject', () => {
       await fixed(`## Connection request\r\n\r\n> Subject: Queues\r\n>\r\n> ${hello}\r\n`),
     ).toBe(`## Connection request\r\n\r\n> ${hello}\r\n`)
   })
+
+  it.each(['Betreff', '**Asunto**', 'Subject lines', '件名'])(
+    'knows a line of %s',
+    async (label) => {
+      const source = `## Connection request\n\n> ${label}: Queues\n>\n> ${hello}\n`
+      expect(await fixed(source)).toBe(`## Connection request\n\n> ${hello}\n`)
+    },
+  )
 
   it('leaves front matter to its author', async () => {
     const source = `---\nchannel: connection-note\nsubject: «Queues»\n---\n\n${hello}`
