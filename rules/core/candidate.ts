@@ -11,14 +11,12 @@ export interface Mark {
   /** 1 to 6 for headings; a label is deeper than all. */
   readonly depth: number
   readonly facts: Facts
-  /** What metadata lines and tables below it say. */
-  readonly notes: readonly Note[]
 }
 
-/** A metadata line such as "Timing: 3 days later". */
-export interface Note {
-  readonly facts: Facts
-  readonly at: number
+/** What a mark says, then the metadata below it, the last first; of the file where there is no mark. */
+export interface Level {
+  readonly mark: Mark | null
+  readonly facts: readonly Facts[]
 }
 
 /** Text that may be a message, with all that stands over it. */
@@ -34,6 +32,6 @@ export interface Candidate {
   readonly subject: Subject | null
   /** A label such as "Body:" announces it. */
   readonly announced: boolean
-  /** Metadata lines that stand under no heading. */
-  readonly notes: readonly Note[]
+  /** The same with what metadata lines say of it, innermost first, the file last. */
+  readonly levels: readonly Level[]
 }

@@ -1,5 +1,5 @@
 import type { Table, TableCell } from 'mdast'
-import { opensMessage } from './letter-shape.ts'
+import { addressesReader, opensMessage } from './letter-shape.ts'
 import { plainText, spanOf } from './markdown.ts'
 import { SUBJECT_LABEL } from './subject.ts'
 import type { Span } from './types.ts'
@@ -17,6 +17,7 @@ const HEAD =
   /\b(?:message|template|copy|body|text|script|note|dm|e-?mail|draft|mensaje|nachricht|messaggio)s?\b/i
 /** Fewer words are the name of a message rather than one. */
 const FEWEST_WORDS = 6
+const FEWEST_WITH_TAG = 3
 
 /** The messages in a table: cells that greet somebody, or stand in a column that is headed as messages are. */
 export function cellMessages(table: Table, source: string): CellMessage[] {
@@ -26,14 +27,18 @@ export function cellMessages(table: Table, source: string): CellMessage[] {
   return rows.flatMap(({ children: cells }) => {
     const holds = (cell: TableCell, column: number) => {
       const text = plainText(cell, source).trim()
-      if (text.split(/\s+/).length < FEWEST_WORDS) return false
-      return (
-        opensMessage(text) || (HEAD.test(heads[column] ?? '') && /\byou(?:r|['’]re)?\b/i.test(text))
-      )
+      const count = text.split(/\s+/).length
+      const isHeaded = HEAD.test(heads[column] ?? '')
+      const hasTag = /[{[<%]/.test(text)
+      if (count < (isHeaded && hasTag ? FEWEST_WITH_TAG : FEWEST_WORDS)) return false
+      return opensMessage(text) || (isHeaded && (hasTag || addressesReader(text)))
     }
-    const others = cells
-      .filter((cell, column) => !holds(cell, column) && column !== subjects)
-      .map((cell) => plainText(cell, source).trim())
+    const others = cells.flatMap((cell, column) => {
+      if (holds(cell, column) || column === subjects) return []
+      const text = plainText(cell, source).trim()
+      // "4" in the column "Day" is day 4.
+      return [/^\W{0,2}\d{1,3}\W{0,2}$/.test(text) ? counted(heads[column] ?? '', text) : text]
+    })
     return cells.flatMap((cell, column): CellMessage[] => {
       if (!holds(cell, column)) return []
       const name = others.filter((text) => text.length <= 60).join(' · ')
@@ -49,6 +54,10 @@ export function cellMessages(table: Table, source: string): CellMessage[] {
       ]
     })
   })
+}
+
+function counted(head: string, count: string): string {
+  return `${/^\W*(?:no\.?|nr\.?)?\W*$/i.test(head) ? 'Step' : head} ${count}`
 }
 
 /** From the first to the last word of a cell, its bars left out. */

@@ -2,12 +2,12 @@ import type { Candidate } from './candidate.ts'
 import { channelFrom, textOf } from './front-matter-values.ts'
 import type { Facts } from './labels.ts'
 import { channelOf } from './labels.ts'
-import { levelsOf, timingOf } from './timing.ts'
+import { timingOf } from './timing.ts'
 import type { Channel, Template } from './types.ts'
 
 /** What heading, metadata, front matter, path and subject say of the channel; null where they are silent. */
 export function channelFor(candidate: Candidate, template: Template): Channel | null {
-  const levels = levelsOf(candidate)
+  const { levels } = candidate
   const own = levels.find(({ facts }) => facts.some(namesChannel))
   const stated = own?.facts.find(namesChannel)
   const entries = template.frontMatter?.entries

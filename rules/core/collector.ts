@@ -16,6 +16,8 @@ export class Collector {
   readonly outline = new Outline()
   readonly candidates: Candidate[] = []
   readonly schedules: Schedule[] = []
+  /** Labels that are known to be no part of a plan. */
+  readonly unplanned = new WeakSet<Block>()
   /** The subject of the next message. */
   subject: Subject | null = null
   /** A label or heading says that the next words are a subject. */
@@ -63,8 +65,9 @@ export class Collector {
   add(kind: Container['kind'], span: Span, content: Candidate['content'], text: Span): void {
     const from = this.skipHeaders(text, kind !== 'fence' && kind !== 'part')
     const { subject, announced, outline } = this
-    const { marks, fileNotes: notes } = outline
-    this.candidates.push({ kind, span, content, from, marks, subject, announced, notes })
+    const { marks } = outline
+    const levels = outline.takeLevels()
+    this.candidates.push({ kind, span, content, from, marks, levels, subject, announced })
     this.endSection()
   }
 

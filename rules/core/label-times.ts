@@ -71,12 +71,14 @@ function stepOf(text: string): number | null {
 const DAY =
   /(?<!\p{L})(?:days?|jours?|d[ií]as?|tage?|giorno|dag)\s{0,3}[#+]?\s{0,2}(\d{1,3})(?!\d|\s?(?:%|days?|minutes?))/iu
 /** "J+2", "D+3", "T7". */
-const DAY_PLUS = /(?<!\p{L})(?:[jdtJDT]\s?\+\s?|[JDT])(\d{1,3})(?![\p{L}\d])/u
+const DAY_PLUS =
+  /(?<!\p{L})[jdt]\s?\+\s?(\d{1,3})(?!\d)|(?:^|[([|·,–—-]\s{0,3})[JDT](\d{1,3})(?=\s{0,3}(?:$|[)\]|·:,–—-]))/iu
 const WEEK = /(?<!\p{L})(?:weeks?|semaine|semana|woche|settimana)\s{0,3}(\d{1,2})(?!\d)/iu
 const MONTH = /(?<!\p{L})(?:months?|mois|mes|monat)\s{0,3}(\d{1,2})(?!\d)/iu
 
 function dayOf(text: string): Pick<Times, 'day' | 'sinceStart'> {
-  const day = DAY.exec(text)?.[1] ?? DAY_PLUS.exec(text)?.[1]
+  const plus = DAY_PLUS.exec(text)
+  const day = DAY.exec(text)?.[1] ?? plus?.[1] ?? plus?.[2]
   if (day) return { day: Number(day), sinceStart: Number(day) }
   const week = WEEK.exec(text)?.[1]
   const month = MONTH.exec(text)?.[1]
@@ -89,7 +91,7 @@ function dayOf(text: string): Pick<Times, 'day' | 'sinceStart'> {
 const WORD_AMOUNT = 'an?|one|two|three|four|five|six|seven|ten|a couple(?: of)?'
 const UNIT =
   '(minutes?|mins?|hours?|hrs?|h|business days?|working days?|days?|d|weeks?|wks?|w|months?|heures?|jours?(?: ouvr[ée]s)?|semaines?|mois|horas?|d[ií]as?(?: h[áa]biles)?|semanas?|mes(?:es)?|stunden?|(?:werk)?tagen?|tage?|wochen?|monaten?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|dias?|uur|dagen|weken)'
-const AMOUNT = `(\\d{1,3}(?:\\.\\d{1,2})?|${WORD_AMOUNT})(?:(?:\\s?[-–/]\\s?|—|\\s(?:to|or|[àa]|bis)\\s)(?:\\d{1,3}|${WORD_AMOUNT}))?[ +_-]{0,3}${UNIT}(?!\\p{L})`
+const AMOUNT = `(\\d{1,3}(?:\\.\\d{1,2})?|${WORD_AMOUNT})(?:(?:[-–—/]|\\s(?:to|or|[àa]|bis)\\s)(?:\\d{1,3}|${WORD_AMOUNT}))?[ +_-]{0,3}${UNIT}(?!\\p{L})`
 
 /** "3 days later", "a week after the call", "24h since", "5 days, no reply". */
 const LATER = new RegExp(

@@ -11,7 +11,7 @@ import { isHeaderLine, saysBlank, subjectInLabel } from './subject.ts'
 import type { Span } from './types.ts'
 
 /** A label among the blocks that it stands in. */
-interface Place {
+interface LabelPlace {
   readonly block: Label
   readonly blocks: readonly Block[]
   readonly index: number
@@ -26,18 +26,15 @@ export function visitLabel(
 ): number {
   const place = { block, blocks, index }
   const { text, rest, tail } = block
-  const plan = scheduleInLabels(blocks, index, found.source)
-  if (plan.length > 1) {
-    found.addPlan(plan)
-    return plan.length
-  }
+  const count = planAt(found, place)
+  if (count > 0) return count
   const kind = labelKind(text)
   const inLabel = rest || kind === 'subject' ? null : subjectInLabel(found.source, block.inner)
   if (inLabel || kind === 'subject') return subjectLabel(found, place, inLabel)
   if (isHeaderLine(text)) return 1
   if (kind === 'body') return bodyLabel(found, place)
   if (kind === 'fact' && rest) {
-    found.outline.note(factsOf(text, found.textOf(rest), rest), block.span.start)
+    found.outline.note(factsOf(text, found.textOf(rest), rest))
     return tail && opensMessage(found.textOf(tail)) ? letterAt(found, place, tail) : 1
   }
   if (kind === 'remark' && rest) noteDelay(found, text, rest)
@@ -45,11 +42,21 @@ export function visitLabel(
   return headingLabel(found, place)
 }
 
-function letterAt(found: Collector, { blocks, index }: Place, { start }: Span): number {
+/** Takes the lines of a plan that begins here; answers how many, 0 where there is none. */
+function planAt(found: Collector, { block, blocks, index }: LabelPlace): number {
+  if (found.unplanned.has(block)) return 0
+  const { rows, labels } = scheduleInLabels(blocks, index, found.source)
+  if (rows) found.addPlan(rows)
+  // None of a run of labels that is no plan has to be tried again.
+  else for (const label of labels) found.unplanned.add(label)
+  return rows ? labels.length : 0
+}
+
+function letterAt(found: Collector, { blocks, index }: LabelPlace, { start }: Span): number {
   return found.takeLetter(blocks, index, start)
 }
 
-function subjectLabel(found: Collector, place: Place, inLabel: Span | null): number {
+function subjectLabel(found: Collector, place: LabelPlace, inLabel: Span | null): number {
   const { text, rest, tail } = place.block
   if (inLabel) found.setSubject(inLabel)
   // "Subject B" below "Subject A" is another to choose.
@@ -71,7 +78,7 @@ function subjectInTail(found: Collector, block: Label, tail: Span): number {
   return 1
 }
 
-function bodyLabel(found: Collector, place: Place): number {
+function bodyLabel(found: Collector, place: LabelPlace): number {
   const { text, rest, tail, span } = place.block
   // "Note: send it on a Tuesday" below a message is a remark.
   if (rest && !found.subject && found.hasMessage && !opensMessage(found.textOf(rest))) return 1
@@ -89,16 +96,16 @@ function bodyLabel(found: Collector, place: Place): number {
 function noteDelay(found: Collector, label: string, rest: Span): void {
   const { delay } = readLabel(found.textOf(rest), rest)
   if (delay === null || !/when/i.test(label)) return
-  found.outline.note({ ...readLabel('', rest), delay }, rest.start)
+  found.outline.note({ ...readLabel('', rest), delay })
 }
 
 /** A label that is none of a message's parts heads what follows. */
-function headingLabel(found: Collector, place: Place): number {
+function headingLabel(found: Collector, place: LabelPlace): number {
   const { text, rest, tail, span } = place.block
   const facts = readLabel(text, span)
   // "(send 2 days later)" is about the message, not its name.
   if (text.startsWith('(') && !rest && !tail) {
-    found.outline.note({ ...facts, channel: null }, span.start)
+    found.outline.note({ ...facts, channel: null })
     return 1
   }
   if (!rest) found.subject = null

@@ -32,13 +32,17 @@ export function letterExtent(blocks: readonly Block[], from: number, source: str
   return end - from
 }
 
+/** Blocks of the longest letter that is looked for. */
+const MOST_BLOCKS = 80
+
 /** The first block that cannot belong to the letter, whatever stands behind it. */
 function passagesEnd(blocks: readonly Block[], from: number, source: string): number {
-  for (let index = from + 1; index < blocks.length; index++) {
+  const most = Math.min(blocks.length, from + MOST_BLOCKS)
+  for (let index = from + 1; index < most; index++) {
     const block = blocks[index]
     if (!block || !(isGuest(block) || isPassage(block)) || startsAnew(block, source)) return index
   }
-  return blocks.length
+  return most
 }
 
 function isPassage(block: Block): block is Passage {
@@ -60,6 +64,24 @@ function wordsOf(block: Passage | Guest, source: string): string {
 
 /** A subject, the label of a body, of a step or of a day begins another message. */
 function startsAnew(block: Passage | Guest, source: string): boolean {
+  const known = beginnings.get(block)
+  const starts = known ?? beginsMessage(block, source)
+  if (known === undefined) beginnings.set(block, starts)
+  return starts
+}
+
+/** What is known of blocks that several letters are asked about. */
+const beginnings = new WeakMap<Block, boolean>()
+const closings = new WeakMap<Block, boolean>()
+
+function closes(block: Block, source: string): boolean {
+  const known = closings.get(block)
+  const isClosing = known ?? closesMessage(textOf(block, source))
+  if (known === undefined) closings.set(block, isClosing)
+  return isClosing
+}
+
+function beginsMessage(block: Passage | Guest, source: string): boolean {
   if (block.type === 'paragraph' || isGuest(block)) return opensMessage(wordsOf(block, source))
   if (block.type !== 'label') return false
   const kind = labelKind(block.text)
@@ -69,7 +91,7 @@ function startsAnew(block: Passage | Guest, source: string): boolean {
   const facts = readLabel(block.text, block.span)
   if (opensMessage(textBehind(block, source))) return true
   const staged = facts.step !== null || facts.day !== null || facts.followUp || facts.afterAccept
-  if (block.rest === null && (facts.afterReply || facts.noReply)) return true
+  if (block.rest === null && (facts.afterReply || facts.noReply || facts.variant)) return true
   return (
     block.rest === null &&
     facts.names &&
@@ -93,7 +115,8 @@ function signOffIn(
     const block = blocks[index]
     if (!block || !isPassage(block) || block.type === 'list') continue
     const text = textOf(block, source)
-    if (closesMessage(text)) return index
+    if (closes(block, source) && !isThanksBefore(text, blocks[index + 1], index + 1 < end, source))
+      return index
     const next = index + 1 < end ? blocks[index + 1] : undefined
     const isLast = !next || next.type === 'label' || endsUnsigned(next, source)
     if (index > from && isLast && block.type === 'paragraph' && isNameAlone(text)) return index
@@ -104,7 +127,12 @@ function signOffIn(
 }
 
 /** Where signature and postscript end that follow a sign-off. */
-function afterSignature(blocks: readonly Block[], at: number, end: number, source: string): number {
+export function afterSignature(
+  blocks: readonly Block[],
+  at: number,
+  end: number,
+  source: string,
+): number {
   let index = at
   const closing = blocks[at - 1]
   const next = blocks[index]
@@ -118,6 +146,23 @@ function afterSignature(blocks: readonly Block[], at: number, end: number, sourc
     index++
   while (index < end && POSTSCRIPT.test(textOf(blocks[index], source))) index++
   return index
+}
+
+/** "Thank you" and a paragraph of words behind it close nothing. */
+function isThanksBefore(
+  text: string,
+  next: Block | undefined,
+  isInside: boolean,
+  source: string,
+): boolean {
+  if (
+    !isInside ||
+    next?.type !== 'paragraph' ||
+    !/^\s*(?:many )?thank(?:s| you)\b[^\n]{0,20}$/i.test(text)
+  )
+    return false
+  const words = textOf(next, source)
+  return !isSignature(words) && !isRemark(words) && !POSTSCRIPT.test(words)
 }
 
 function endsUnsigned(block: Block, source: string): boolean {

@@ -1,7 +1,7 @@
 const WORDS_OF_GREETING =
-  'hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|hola|buenos d[ií]as|estimad[oa]|bonjour|salut|bonsoir|ch[eè]re?|hallo|hoi|dag|guten (?:tag|morgen)|liebe[r]?|sehr geehrte[r]?|moin|servus|ciao|buongiorno|gentile|salve|ol[áa]|oi|oie|bom dia|boa tarde|prezad[oa]|car[oa]|beste|geachte|hej|hei|privet|здравствуйте|привет|добрый день|שלום|היי|kære|yo'
+  'hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|hola|buenos d[ií]as|estimad[oa]|bonjour|salut|bonsoir|ch[eè]re?|hallo|hoi|dag|guten (?:tag|morgen)|liebe[r]?|sehr geehrte[r]?|moin|servus|ciao|buongiorno|gentile|salve|ol[áa]|oi|oie|bom dia|boa tarde|prezad[oa]|car[oa]|beste|geachte|hej|hei|szanown[ya]|dzie[nń] dobry|cze[sś][cć]|dobr[yý] den|vážen[ýáí]|privet|здравствуйте|привет|добрый день|שלום|היי|kære|yo'
 const GREETING = new RegExp(
-  `^[\\s>"“'«*_{(]*(?:${WORDS_OF_GREETING})(?!\\p{L})(?!\\s+(?:is|are|was|means)\\b)[^\\n.:;?]{0,60}(?:[,!:–—-]|$|\\n|\\.)`,
+  `^(?:[\\s>"“'«*_{(]|\\p{Extended_Pictographic}|\\uFE0F)*(?:${WORDS_OF_GREETING})(?![\\p{L}-])(?!\\s+(?:gr[üu]|(?:is|are|was|means)\\b))[^\\n.:;?]{0,60}(?:[,!:–—-]|$|\\n|\\.)`,
   'iu',
 )
 /** Scripts that write no spaces between words. */
@@ -18,23 +18,28 @@ export function opensMessage(text: string): boolean {
 /** What a letter is signed off with, before the name: the source of a regular expression. */
 export const CLOSE =
   'best|all best|best regards|kind regards|warm regards|warmest regards|regards|all the best|best wishes|thanks(?: so much| again| in advance)?|thank you|many thanks|cheers|sincerely|yours|yours (?:truly|sincerely)|warmly|warm wishes|talk soon|speak soon|take care|respectfully|cordialement|bien cordialement|bien à vous|cdlt|à bientôt|saludos(?: cordiales)?|un saludo|atentamente|un abrazo|gracias|viele grüße|beste grüße|liebe grüße|mit freundlichen grüßen|grüße|vg|lg|cordiali saluti|un saluto|grazie|atenciosamente|abraços|obrigad[oa]|met vriendelijke groet|groeten'
+/** "Best," and what may follow it on the line; a signature alone, "[Your Name]". */
 const SIGN_OFF = new RegExp(
   [
-    // "Best," and what may follow it on the line.
     `(?:^|\\n)[ \\t>*_]*(?:${CLOSE})[ \\t]{0,9}[,!.]?[ \\t*_\\\\]{0,9}(?:\\r?\\n|$|[–—-])`,
-    // A short line that ends in a comma, and a name below it.
-    `(?:^|\\n)[ \\t>]*(?!(?:${WORDS_OF_GREETING})(?!\\p{L}))\\p{Lu}[^\\n,.?!:;]{1,30},[ \\t\\\\]{0,9}\\r?\\n[ \\t>]*[\\p{Lu}[{<][^\\n.?!]{0,40}\\s{0,9}$`,
-    // "— Kim"
-    "(?:^|\\n)[ \\t>]*(?:[–—]\\s?(?:\\p{Lu}[\\p{L}.’'-]{0,20}(?:,? [\\p{L}&.’'-]{1,20}){0,4}(?<![.?!])|[[{<][^\\n]{1,40})|-\\s?(?:\\p{Lu}[\\p{L}.]{0,20}(?: \\p{Lu}[\\p{L}.]{0,20}){0,2}|[[{][^\\n]{1,40}))\\s{0,9}$",
-    // A signature alone: "[Your Name]".
     '(?:^|\\n)[ \\t>]*(?:\\[(?:(?:your|my|sender)[ _]?(?:first |full )?name|(?:your |my |sender |email )?signature)\\]|\\{\\{?\\s?(?:sender|my|your)[ _.](?:first_?|full_?)?(?:name|signature)\\s?\\}\\}?)[ \\t\\\\]*(?:\\r?\\n[^\\n]{0,60}){0,4}\\s{0,9}$',
   ].join('|'),
   'iu',
 )
+/** A short line that ends in a comma, and a name below it; "— Kim". Names begin with a capital. */
+const NAME_BELOW = new RegExp(
+  [
+    "(?:^|\\n)[ \\t>]*\\p{Lu}[^\\n,.?!:;]{1,30},[ \\t\\\\]{0,9}\\r?\\n[ \\t>]*(?:\\p{Lu}[\\p{L}.’'-]{0,20}(?:,? [\\p{L}&.’'-]{1,20}){0,3}(?<![.?!:])|[[{<][^\\n]{1,40})\\s{0,9}$",
+    "(?:^|\\n)[ \\t>]*(?:[–—]\\s?(?:\\p{Lu}[\\p{L}.’'-]{0,20}(?:,? [\\p{L}&.’'-]{1,20}){0,4}(?<![.?!])|[[{<][^\\n]{1,40})|-\\s?(?:\\p{Lu}[\\p{L}.]{0,20}(?: \\p{Lu}[\\p{L}.]{0,20}){0,2}|[[{][^\\n]{1,40}))\\s{0,9}$",
+  ].join('|'),
+  'u',
+)
 
 /** Whether text ends as one closes a letter. */
 export function closesMessage(text: string): boolean {
-  return SIGN_OFF.test(text)
+  if (SIGN_OFF.test(text)) return true
+  const lines = NAME_BELOW.exec(text)?.[0]
+  return lines !== undefined && !opensMessage(lines.trimStart())
 }
 
 const BARE_CLOSE = new RegExp(
@@ -67,6 +72,14 @@ export function addressesReader(text: string): boolean {
 /** A name alone, and the lines of a signature below it. */
 const NAME_ALONE =
   /^[\s>*_]*\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}[*_\\ \t]*(?:\r?\n|$)/u
+
+const NAME_AT_END =
+  /\n[\s>]{0,9}\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}[*_\s]{0,9}$/u
+
+/** Whether the last line is a name. */
+export function endsWithName(text: string): boolean {
+  return NAME_AT_END.test(text)
+}
 
 /** Whether a paragraph is a name, as letters end without "Best,". */
 export function isNameAlone(text: string): boolean {

@@ -33,7 +33,7 @@ const I =
 const PROMPT =
   /^[\s>*_"“]*(?:(?:please )?(?:write|generate|draft|rewrite|craft|create|compose) (?:me |a|an|the|\d|personali[sz]ed|follow|\[)|(?:act|behave) as\b|you are (?:a|an|the) [^.!?\n]{3,80}(?:\.|assistant|expert|writer|specialist)|help me (?:write|draft)|i (?:need|want) you to (?:write|act))/iu
 /** Posts in public are no messages. */
-const HASHTAGS = /(?:^|\s)#\p{L}[\p{L}\p{N}_]+[^#]*(?:\s)#\p{L}[\p{L}\p{N}_]+/u
+const HASHTAG = /(?:^|\s)#\p{L}[\p{L}\p{N}_]{1,60}/gu
 const SHELL =
   /^\s*(?:\$ |> |#!|npm |npx |yarn |pnpm |pip |git |cd |curl |docker |python|node |sudo |brew |import |export |from \S+ import|const |let |var |def |class |function |return |SELECT |<\?|<\/?[a-z]+[^>]*>$|[{}[\]();]+$|\/\/|\w+\(.*\)[;:]?$|[\w.-]+\/[\w./-]+$|\|.*\|$|[├└│])/
 
@@ -58,7 +58,7 @@ function surplusOf(candidate: Candidate, template: Template): number {
   const text = wordsOf(candidate, template.source)
   const words = (text.match(WORD)?.length ?? 0) + (text.match(UNSPACED)?.length ?? 0) / 2
   if (words < 3 || looksLikeCode(text) || PROMPT.test(text)) return Number.NEGATIVE_INFINITY
-  if (HASHTAGS.test(text) && !opensMessage(text)) return Number.NEGATIVE_INFINITY
+  if ((text.match(HASHTAG)?.length ?? 0) > 1 && !opensMessage(text)) return Number.NEGATIVE_INFINITY
   if (candidate.marks.some((mark) => mark.facts.bad)) return Number.NEGATIVE_INFINITY
   return score(candidate, text, words, template) - NEEDED[candidate.kind]
 }
@@ -177,8 +177,20 @@ function against(candidate: Candidate, said: Words): number {
     (count < 8 && !greets ? 1 : 0) +
     (kind === 'prose' && !isPersonal ? 1.5 : 0) +
     (isMotto && !greets && !hasTags ? 2 : 0) +
-    (count > 600 ? 2 : 0)
+    (count > 600 ? 2 : 0) +
+    (!greets && (ABOUT.test(text) || (isInArticle(marks) && !hasTags)) ? 3 : 0)
   )
+}
+
+/** Sentences about a template rather than of one. */
+const ABOUT =
+  /\b(?:the|this|each|every) (?:template|note|message|e-?mail|invite|request|placeholder|subject)s? (?:must|should|can|may|will be|contains?|is (?:required|replaced|sent|filled|no longer))\b|\bis no longer (?:used|supported)\b|\bwe send (?:a|an|the) (?:connection|note|message|e-?mail|follow)/i
+const ARTICLE =
+  /^[^\p{L}\d]*(?:(?:how to|why|what|when)(?!\p{L})|\d{1,3} (?:tips|mistakes|ways|rules|lessons|reasons|things)(?!\p{L}))/iu
+
+/** Whether the title of a page is that of an article. */
+function isInArticle([title]: Candidate['marks']): boolean {
+  return title !== undefined && title.depth === 1 && ARTICLE.test(title.text)
 }
 
 /** Text that tells its reader how to write. */

@@ -17,7 +17,7 @@ import { ReadingBuilder } from './reading.ts'
 import type { Position } from './sequences.ts'
 import { covers, overlaps } from './span.ts'
 import { bareSubject, copySubject, type Subject } from './subject.ts'
-import { innermost, levelsOf, timingOf } from './timing.ts'
+import { innermost, timingOf } from './timing.ts'
 import type {
   Channel,
   Container,
@@ -189,7 +189,7 @@ function isFirstTouch(
 function readinessFor(candidate: Candidate, template: Template): Readiness {
   const entries = template.frontMatter?.entries
   const status = readinessFrom(entries)
-  const facts = levelsOf(candidate).flatMap((level) => level.facts)
+  const facts = candidate.levels.flatMap((level) => level.facts)
   if (candidate.marks.at(-1)?.facts.example) return 'example'
   if (status === 'sent' || facts.some(({ sent }) => sent)) return 'sent'
   if (status) return status
@@ -202,5 +202,5 @@ function readinessFor(candidate: Candidate, template: Template): Readiness {
 }
 
 function limitFor(candidate: Candidate, entries: FrontMatter['entries'] | undefined): Limit | null {
-  return innermost(levelsOf(candidate), ({ limit }) => limit) ?? limitFrom(entries)
+  return innermost(candidate.levels, ({ limit }) => limit) ?? limitFrom(entries)
 }

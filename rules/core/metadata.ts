@@ -2,9 +2,13 @@ import type { Table, TableRow } from 'mdast'
 import { labelKind } from './label-kind.ts'
 import { delayIn } from './label-times.ts'
 import { type Facts, readLabel } from './labels.ts'
+import { opensMessage } from './letter-shape.ts'
 import { innerSpan, plainText, spanOf } from './markdown.ts'
 import type { Span } from './types.ts'
 
+/** What a column of messages is called. */
+const MESSAGES =
+  /^(?:the )?(?:messages?|templates?|copy|body|text|scripts?|e-?mails?|notes?|dms?|drafts?)$/i
 const DELAY = /^(?:timing|delay|wait|send|when|d[ée]lai|espera|plazo|wartezeit|attesa|prazo)/i
 const POSITION = /^(?:step|position|touch|order)$/i
 const STATUS = /^status$/i
@@ -41,6 +45,11 @@ function bareLimit(label: string, value: string, span: Span): Facts['limit'] {
 export function factsInTable(table: Table, source: string): Facts[] | null {
   const rows = table.children.map((row) => cellsOf(row, source))
   if (rows.some((cells) => cells.length !== 2)) return null
+  const isColumnHead = MESSAGES.test(rows[0]?.[1] ?? '')
+  const holdsLetter = rows.some(
+    ([label = '', value = '']) => labelKind(label) !== 'subject' && opensMessage(value),
+  )
+  if (isColumnHead || holdsLetter) return null
   const known = rows.filter(([label = '']) => labelKind(label) === 'fact')
   if (known.length === 0 && !subjectInTable(table, source)) return null
   return known.map(([label = '', value = '']) => factsOf(label, value, spanOf(table)))

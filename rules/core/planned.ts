@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Mark } from './candidate.ts'
 import { type Schedule, type ScheduleRow, wordsOf } from './schedule.ts'
 import type { Timing } from './timing.ts'
 import type { Channel } from './types.ts'
@@ -45,15 +45,35 @@ function nearestRow(
   schedules: readonly Schedule[],
   find: (rows: readonly ScheduleRow[]) => ScheduleRow | null,
 ): ScheduleRow | null {
-  const nearness = ({ marks: over }: Schedule) =>
-    over.length < 2 ? 0.5 : over.slice(0, -1).filter((mark) => marks.includes(mark)).length
-  const nearest = Math.max(0, ...schedules.map(nearness))
-  const near = schedules.filter((one) => nearest > 0 && nearness(one) === nearest)
-  for (const { rows } of near.toReversed()) {
-    const row = find(rows)
+  const index = indexOf(schedules)
+  const shared = marks.findLast((mark) => index.has(mark)) ?? null
+  const near = index.get(shared) ?? []
+  for (let at = near.length - 1; at >= Math.max(0, near.length - MOST_PLANS); at--) {
+    const row = find(near[at]?.rows ?? [])
     if (row) return row
   }
   return null
+}
+
+/** Plans under one heading that are asked about a message. */
+const MOST_PLANS = 20
+
+const indexes = new WeakMap<readonly Schedule[], ReadonlyMap<Mark | null, readonly Schedule[]>>()
+
+/** Plans by the headings over them; all under null, the file. */
+function indexOf(schedules: readonly Schedule[]): ReadonlyMap<Mark | null, readonly Schedule[]> {
+  const known = indexes.get(schedules)
+  if (known) return known
+  const index = new Map<Mark | null, Schedule[]>()
+  for (const schedule of schedules) {
+    for (const mark of [null, ...schedule.marks]) {
+      const plans = index.get(mark)
+      if (plans) plans.push(schedule)
+      else index.set(mark, [schedule])
+    }
+  }
+  indexes.set(schedules, index)
+  return index
 }
 
 function rowFor(

@@ -108,12 +108,13 @@ export function scheduleInList(
   return planOf(texts.map(textRow), true)
 }
 
-/** Lines such as "**Day 1:** connection request", one below the other; as many as belong to the plan. */
+/** Lines such as "**Day 1:** connection request", one below the other; `rows` is null where they are no plan. */
 export function scheduleInLabels(
   blocks: readonly Block[],
   from: number,
   source: string,
-): ScheduleRow[] {
+): { readonly rows: readonly ScheduleRow[] | null; readonly labels: readonly Block[] } {
+  const labels: Block[] = []
   const texts: string[] = []
   for (let index = from; index < blocks.length; index++) {
     const block = blocks[index]
@@ -121,9 +122,10 @@ export function scheduleInLabels(
     const value = source.slice(block.rest.start, block.rest.end)
     const { day, delay } = readLabel(block.text, block.span)
     if ((day ?? delay) === null || opensMessage(value) || value.length > LONGEST) break
+    labels.push(block)
     texts.push(`${block.text}: ${value}`)
   }
-  return planOf(texts.map(textRow), true) ?? []
+  return { rows: planOf(texts.map(textRow), true), labels }
 }
 
 /** Lines of a paragraph, each with a day: "Day 4 → book of knots". */
@@ -164,15 +166,16 @@ function planOf(all: readonly Row[], isList: boolean): ScheduleRow[] | null {
   const rows = all.filter(({ isMessage }) => isMessage)
   const timed = rows.filter(({ facts }) => (facts.day ?? facts.delay) !== null)
   if (timed.length < 2 || timed.length * 2 < rows.length) return null
+  // The first day of a plan counts from the rows before it, which have none.
+  let before: number | null = null
   return rows.map((row, index) => {
-    const before =
-      rows.slice(0, index).findLast(({ facts }) => facts.day !== null)?.facts.day ??
-      (index > 0 ? 0 : null)
     const { delay, day } = row.facts
+    const start: number | null = before ?? (index > 0 ? 0 : null)
+    before = day ?? before
     return {
       ...row,
       step: row.step ?? (isList ? index + 1 : null),
-      delay: delay ?? (day !== null && before !== null ? day - before : null),
+      delay: delay ?? (day !== null && start !== null ? day - start : null),
     }
   })
 }

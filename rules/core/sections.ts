@@ -7,7 +7,8 @@ import { Collector } from './collector.ts'
 import { htmlText, isVisible, summaryIn } from './html-text.ts'
 import { labelKind } from './label-kind.ts'
 import { visitLabel } from './label-visit.ts'
-import { closesMessage, isRemark, opensMessage } from './letter-shape.ts'
+import { readLabel } from './labels.ts'
+import { closesMessage, endsWithName, isRemark, opensMessage } from './letter-shape.ts'
 import { holdsMessage, isQuotedMessage } from './list-items.ts'
 import { spanOf } from './markdown.ts'
 import { factsInTable, subjectInTable } from './metadata.ts'
@@ -119,30 +120,38 @@ function visitCode(found: Collector, block: CodeBlock): void {
   else if (TEXT_LANGUAGE.test(language)) found.addCode(block)
 }
 
-/** Quotes that only empty lines divide are one letter, where the first greets or a later one signs. */
+/** Quotes that only empty lines divide are one letter where the last signs it, or the first is a greeting alone. */
 function visitQuotes(found: Collector, blocks: readonly Block[], index: number): number {
-  const [first, ...more] = quotesFrom(blocks, index)
-  if (!first) return 1
-  const closes = (span: Span) => closesMessage(`${found.textOf(span)}\n`)
-  const nodes: Nodes[] = [...first.node.children]
-  let { span } = first
-  let count = 1
-  const isOne = greets(found, first.span) || more.some((one) => closes(one.span))
-  for (const next of more) {
-    if (!isOne || closes(span) || greets(found, next.span)) break
-    nodes.push(...next.node.children)
-    span = { start: span.start, end: next.span.end }
-    count++
-  }
-  found.addQuote(nodes, span)
-  return count
+  const quotes = quotesFrom(found, blocks, index)
+  const [first] = quotes
+  const last = quotes.at(-1)
+  if (!first || !last) return 1
+  const closes = ({ span }: Quote) => closesMessage(`${found.textOf(span)}\n`)
+  const isOne =
+    first !== last &&
+    (isShort(found, first) || closes(last) || endsWithName(found.textOf(last.span))) &&
+    quotes.filter(closes).length < 2
+  const isNote = found.outline.nearest?.facts.channel === 'connection-note'
+  if (isOne && !(isNote && !isShort(found, first))) {
+    const nodes = quotes.flatMap(({ node }): Nodes[] => node.children)
+    found.addQuote(nodes, { start: first.span.start, end: last.span.end })
+  } else for (const { node, span } of quotes) found.addQuote(node.children, span)
+  return quotes.length
 }
 
-function quotesFrom(blocks: readonly Block[], index: number): Quote[] {
+/** A quote and those behind it that greet nobody. */
+function quotesFrom(found: Collector, blocks: readonly Block[], index: number): Quote[] {
   const quotes: Quote[] = []
-  for (let block = blocks[index]; block?.type === 'quote'; block = blocks[index + quotes.length])
+  for (let block = blocks[index]; block?.type === 'quote'; block = blocks[index + quotes.length]) {
+    if (quotes.length > 0 && greets(found, block.span)) break
     quotes.push(block)
+  }
   return quotes
+}
+
+/** "Hi Kim," alone, or a name. */
+function isShort(found: Collector, { span }: Quote): boolean {
+  return found.textOf(span).trim().length < 60 && !/[.?!]\W*$/.test(found.textOf(span))
 }
 
 function greets({ source }: Collector, { start, end }: Span): boolean {
@@ -194,7 +203,10 @@ function wordsOf(
 /** "Follow-up (day 3):" on a line of its own over a fence, a quote or a list. */
 function titlesContainer(text: string, next: Block | undefined): boolean {
   const holds = next?.type === 'quote' || next?.type === 'code' || next?.type === 'list'
-  return holds && /^[^\n]{2,100}[:：]\s*$/.test(text) && !opensMessage(text)
+  if (!holds || opensMessage(text)) return false
+  // "❌ Bad example" needs no colon.
+  const { bad } = readLabel(text.slice(0, 80), { start: 0, end: 0 })
+  return /^[^\n]{2,100}[:：]\s*$/.test(text) || (bad && /^[^\n]{2,60}$/.test(text.trim()))
 }
 
 function beginsLetter(
@@ -247,11 +259,11 @@ function visitList(
   return 1
 }
 
-function visitTable(found: Collector, { node, span }: Extract<Block, { type: 'table' }>): void {
+function visitTable(found: Collector, { node }: Extract<Block, { type: 'table' }>): void {
   const { outline, source } = found
   const facts = factsInTable(node, source)
   if (facts) {
-    for (const fact of facts) outline.note(fact, span.start)
+    for (const fact of facts) outline.note(fact)
     const subject = subjectInTable(node, source)
     if (subject) found.setSubject(subject)
     return

@@ -36,21 +36,44 @@ export function positions(
   schedules: readonly Schedule[],
   template: Template,
 ): Position[] {
-  const runs: Stop[][] = []
-  for (const candidate of candidates) {
+  const runs: Run[] = []
+  // What answers a reply stands beside a sequence, which goes on below it.
+  let run: Run | undefined
+  for (const [index, candidate] of candidates.entries()) {
     const stop = stopOf(candidate, schedules, template)
-    const run = runs.at(-1)
-    const previous = run?.at(-1)
-    const relation = previous ? relationOf(previous, stop) : 'new'
-    if (run && previous && relation === 'same')
-      run.push({ ...stop, step: previous.step, day: previous.day })
-    else if (run && previous && relation === 'next')
-      run.push({ ...stop, step: nextStep(previous, stop), day: stop.day ?? previous.day })
-    else runs.push([stop])
+    const previous = run?.stops.at(-1)
+    const isAnswer = stop.timing.afterReply && stop.timing.step === null
+    const relation = previous && !isAnswer ? relationOf(previous, stop) : 'new'
+    if (run && previous && relation !== 'new') {
+      const step = relation === 'same' ? previous.step : nextStep(previous, stop)
+      const day = relation === 'same' ? previous.day : dayAfter(previous, stop)
+      run.stops.push({ ...stop, step, day })
+      run.indexes.push(index)
+    } else {
+      const begun: Run = { stops: [stop], indexes: [index] }
+      runs.push(begun)
+      if (!isAnswer) run = begun
+    }
   }
-  return runs.flatMap((run, index) =>
-    isSequence(run) ? inSequence(run, index, { schedules, template }) : run.map(alone),
-  )
+  const found: Position[] = []
+  for (const [group, { stops, indexes }] of runs.entries()) {
+    const isOne = isSequence(stops)
+    const inOrder = isOne ? inSequence(stops, group, { schedules, template }) : stops.map(alone)
+    for (const [at, position] of inOrder.entries()) found[indexes[at] ?? 0] = position
+  }
+  return found
+}
+
+/** Messages that follow each other, or one alone, with their places among all. */
+interface Run {
+  readonly stops: Stop[]
+  readonly indexes: number[]
+}
+
+/** Its own day, or that of the message before it and the days since. */
+function dayAfter(previous: Stop, { day, timing }: Stop): number | null {
+  if (day !== null) return day
+  return timing.delay === null ? previous.day : (previous.day ?? 0) + timing.delay
 }
 
 function stopOf(candidate: Candidate, schedules: readonly Schedule[], template: Template): Stop {

@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts'
 import { pathWords } from './channels.ts'
 import { labelKind } from './label-kind.ts'
 import { readLabel } from './labels.ts'
+import { afterSignature } from './letter-extent.ts'
 import { closesMessage, isNameAlone, opensMessage } from './letter-shape.ts'
 import { beginsWithHeader, subjectInLabel } from './subject.ts'
 
@@ -29,7 +30,10 @@ export function soleLetter(
   const others = blocks.slice(first + 1)
   if (others.some((block) => greets(block, source) || namesSubject(block))) return null
   const closing = others.findIndex((block) => closes(block, source))
-  if (closing >= 0) return { first, count: closing + 2 }
+  if (closing >= 0) {
+    const end = afterSignature(blocks, first + closing + 2, blocks.length, source)
+    return { first, count: end - first }
+  }
   if (others.some(({ type }) => type === 'heading')) return null
   const rule = others.findIndex(({ type }) => type === 'break')
   return { first, count: rule < 0 ? blocks.length - first : rule + 1 }

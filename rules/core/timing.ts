@@ -1,4 +1,4 @@
-import type { Candidate, Mark } from './candidate.ts'
+import type { Candidate, Level, Mark } from './candidate.ts'
 import type { Facts } from './labels.ts'
 
 /** Where a candidate stands in time, from the marks over it and the metadata beside them. */
@@ -20,23 +20,6 @@ export interface Timing
   readonly mark: Mark | null
 }
 
-/** One mark and its metadata, or the metadata of the file. */
-export interface Level {
-  readonly mark: Mark | null
-  /** What the mark says, then its metadata. */
-  readonly facts: readonly Facts[]
-}
-
-/** What stands over a candidate, innermost first. */
-export function levelsOf({ marks, notes, span }: Candidate): Level[] {
-  const before = (all: Candidate['notes']) =>
-    all.filter(({ at }) => at < span.end).map(({ facts }) => facts)
-  return [
-    ...marks.toReversed().map((mark) => ({ mark, facts: [mark.facts, ...before(mark.notes)] })),
-    { mark: null, facts: before(notes) },
-  ]
-}
-
 /** The innermost that anybody says; null where all are silent. */
 export function innermost<T>(levels: readonly Level[], read: (facts: Facts) => T | null): T | null {
   for (const { facts } of levels) {
@@ -50,7 +33,7 @@ export function innermost<T>(levels: readonly Level[], read: (facts: Facts) => T
 
 /** The place of a candidate and its delay may be said on two levels: "Follow-up 1", then "Wait: 3 days". */
 export function timingOf(candidate: Candidate): Timing {
-  const levels = levelsOf(candidate)
+  const { levels } = candidate
   const stage = levels.find(({ facts }) => facts.some(tellsStage))
   const time = levels.find(({ facts }) => facts.some(tellsTime))
   const stages = stage ? [stage] : []

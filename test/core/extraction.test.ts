@@ -107,3 +107,88 @@ it('takes no fence for a message while only its first line is written', () => {
   const letter = '## Connection request\n\n> Hi {{first_name}}, how do you dry the wool?\n'
   expect(messagesOf(`${letter}\n## Follow-up\n\n\`\`\``)).toEqual(messagesOf(letter))
 })
+
+it('reads on behind two lines of which one ends in a comma', () => {
+  const letter =
+    'Hi {{first_name}},\n\nwhen I saw your barns,\nwe had one question:\n\n- how dry is the wool?\n\nBest,\nKim'
+  expect(messagesOf(`# Cold email\n\n${letter}\n`)).toEqual([
+    `email 1: ${letter.replace('{{first_name}}', 'Robin')}`,
+  ])
+})
+
+it('takes the signature behind a sign-off along', () => {
+  expect(messagesOf('Hi {{first_name}},\n\nhow dry is the wool?\n\nBest,\n\nKim\n')).toEqual([
+    'unknown 1: Hi Robin,\n\nhow dry is the wool?\n\nBest,\n\nKim',
+  ])
+})
+
+it('keeps quotes in a row apart that are versions of one note', () => {
+  const quotes = [
+    'Hi {{first_name}}, your wool is dry.',
+    'Your wool is dry, by the way. May I see the line that you dry it on?',
+  ]
+  const source = `## Connection notes\n\n${quotes.map((one) => `> ${one}`).join('\n\n')}\n`
+  expect(messagesOf(source)).toHaveLength(2)
+})
+
+it('joins quotes that only empty lines divide where the last signs', () => {
+  const source = '## Email\n\n> Hi {{first_name}},\n\n> how dry is the wool?\n\n> Best,\n> Kim\n'
+  expect(messagesOf(source)).toEqual(['email 1: Hi Robin,\n\nhow dry is the wool?\n\nBest,\nKim'])
+})
+
+describe('tables', () => {
+  it('of two columns hold messages', () => {
+    const source =
+      '# Emails\n\n| Step | Message |\n|---|---|\n| 1 | Hi {{first_name}}, how dry is the wool? |\n| 2 | Hi {{first_name}}, is it dry by now? |\n'
+    expect(messagesOf(source)).toEqual([
+      'email 1: Hi Robin, how dry is the wool?',
+      'email 2: Hi Robin, is it dry by now?',
+    ])
+  })
+
+  it('tell the days of their messages by numbers alone', () => {
+    const source =
+      '# Emails\n\n| Day | Message |\n|---|---|\n| 1 | Hi {{first_name}}, how dry is the wool? |\n| 4 | Is it dry by now, {{first_name}}? |\n'
+    const { messages } = parseTemplate('a.md', source, DEFAULT_SETTINGS).template
+    expect(messages.map(({ step, delayDays }) => [step, delayDays])).toEqual([
+      [1, null],
+      [2, 3],
+    ])
+  })
+})
+
+it('goes on with a sequence below an answer to a reply', () => {
+  const letter = '> Hi {{first_name}}, how dry is the wool?\n'
+  const headings = ['Email 1', 'If they reply', 'Email 2 (day 4)', 'Email 3 (day 9)']
+  const source = headings.map((one) => `## ${one}\n\n${letter}`).join('\n')
+  const { messages } = parseTemplate('a.md', source, DEFAULT_SETTINGS).template
+  expect(messages.map(({ step, delayDays }) => [step, delayDays])).toEqual([
+    [1, null],
+    [null, null],
+    [2, 4],
+    [3, 5],
+  ])
+})
+
+it('hears what a metadata line says of the next message, not of all', () => {
+  const source =
+    '# Letters\n\n**Channel:** email\n\n> Hi {{first_name}}, how dry is the wool?\n\n**Channel:** LinkedIn message\n\n> Hi {{first_name}}, is it dry by now?\n'
+  expect(messagesOf(source).map((one) => one.split(' ')[0])).toEqual(['email', 'direct-message'])
+})
+
+it.each([
+  [
+    'an article',
+    '# How to write a cold email\n\n## Follow-up\n\n> Why have you not replied to my last email?\n\nNobody answers that.\n',
+  ],
+  [
+    'a bad example',
+    '## Connection request\n\n❌ Bad example\n\n> Hi {{first_name}}, we dry wool for all.\n',
+  ],
+  [
+    'a manual',
+    '## Connection request\n\nWe send a connection request on day 1. The note must use {{first_name}} and something of yours.\n',
+  ],
+])('takes no message from %s', (_, source) => {
+  expect(messagesOf(source)).toEqual([])
+})
