@@ -119,7 +119,7 @@ export function isOfLaterDay(entries: Entries): boolean {
 export function limitFrom(entries: Entries): Limit | null {
   for (const key of ['max-length', 'max-words']) {
     const entry = entries?.get(key)
-    const match = /(?<![\d.])(?:\d{1,5} ?(?:-|–|—|to) ?)?(\d{1,5})(?![\d.]) ?(words?)?/i.exec(
+    const match = /(?<![\d.])(?:\d{1,5} ?(?:-|–|—|to) ?)?(\d{1,5})(?![\d.]) ?(w\w*)?/i.exec(
       textOf(entries, key).replace(/[,_](?=\d{3})/g, ''),
     )
     const count = Number(match?.[1] ?? 0)

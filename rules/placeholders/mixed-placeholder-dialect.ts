@@ -61,7 +61,9 @@ function unusual(tag: Placeholder, habit: TagHabit, settings: Settings): Odd[] {
   const tool = toolNamed(settings.tool)
   const names = habit.names.get(nameWords(tag.name)) ?? []
   const isBuiltIn = (name: string) => tool !== null && holdsField(tool.fields, name)
-  const usual = isBuiltIn(tag.name) ? tag.name : (names.find(isBuiltIn) ?? names[0] ?? tag.name)
+  // With a tool, only a field of its own is a better name.
+  const habitual = tool ? tag.name : (names[0] ?? tag.name)
+  const usual = isBuiltIn(tag.name) ? tag.name : (names.find(isBuiltIn) ?? habitual)
   // Where names are declared, they are not a matter of habit.
   const name = settings.variables ? declaredAs(tag.name, settings) : usual
   if (!tool && !keepsDialect(tag, habit))
