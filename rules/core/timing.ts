@@ -34,7 +34,11 @@ export function innermost<T>(levels: readonly Level[], read: (facts: Facts) => T
 /** The place of a candidate and its delay may be said on two levels: "Follow-up 1", then "Wait: 3 days". */
 export function timingOf(candidate: Candidate): Timing {
   const { levels } = candidate
-  const stage = levels.find(({ facts }) => facts.some(tellsStage))
+  // "If they reply" below "Email 1" is no email 1.
+  const answer = candidate.marks.findLast(({ facts }) => facts.afterReply)
+  const stage = levels.find(
+    ({ mark, facts }) => facts.some(tellsStage) && (mark?.depth ?? 0) >= (answer?.depth ?? 0),
+  )
   const time = levels.find(({ facts }) => facts.some(tellsTime))
   const stages = stage ? [stage] : []
   const said = time?.facts.find(tellsTime)

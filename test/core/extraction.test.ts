@@ -170,6 +170,18 @@ it('goes on with a sequence below an answer to a reply', () => {
   ])
 })
 
+it('takes the label of an answer below a numbered message for no part of it', () => {
+  const letter = '> Hi {{first_name}}, how dry is the wool?\n'
+  const source = `# Cold emails\n\n## Email 1\n\n${letter}\n**If they reply:**\n\n${letter}\n**If no reply after 4 days:**\n\n${letter}\n## Email 3 (day 9)\n\n${letter}`
+  const { messages } = parseTemplate('a.md', source, DEFAULT_SETTINGS).template
+  expect(messages.map(({ step, delayDays }) => [step, delayDays])).toEqual([
+    [1, null],
+    [null, null],
+    [2, 4],
+    [3, 5],
+  ])
+})
+
 it('hears what a metadata line says of the next message, not of all', () => {
   const source =
     '# Letters\n\n**Channel:** email\n\n> Hi {{first_name}}, how dry is the wool?\n\n**Channel:** LinkedIn message\n\n> Hi {{first_name}}, is it dry by now?\n'
