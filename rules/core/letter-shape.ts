@@ -56,8 +56,7 @@ export function awaitsName(text: string): boolean {
 export function isSignature(text: string): boolean {
   const lines = text.trim().split(/\r?\n/)
   return (
-    lines.length <= 6 &&
-    lines.every((line) => line.length <= 80 && !/[.?!:]\s*\\?$/.test(line.trimEnd()))
+    lines.length <= 6 && lines.every((line) => line.length <= 80 && !/[.?!:][*_\s\\]*$/.test(line))
   )
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { closesMessage, opensMessage } from '../../rules/core/letter-shape.ts'
+import { closesMessage, isNameAlone, opensMessage } from '../../rules/core/letter-shape.ts'
 
 describe('a letter', () => {
   it.each([
@@ -40,4 +40,9 @@ describe('a letter', () => {
   ])('does not end with %j', (text) => {
     expect(closesMessage(text)).toBe(false)
   })
+})
+
+it('takes a name and the lines of a signature for a name, and no sentence in bold', () => {
+  expect(isNameAlone('Kim Sand\nWool & Sons')).toBe(true)
+  expect(isNameAlone('**My\naunt** liked **the map.**')).toBe(false)
 })
