@@ -8,15 +8,15 @@ import { htmlText, isVisible, summaryIn } from './html-text.ts'
 import { labelKind } from './label-kind.ts'
 import { visitLabel } from './label-visit.ts'
 import { readLabel } from './labels.ts'
-import { closesMessage, endsWithName, isRemark, opensMessage } from './letter-shape.ts'
+import { isRemark, opensMessage } from './letter-shape.ts'
 import { holdsMessage, isQuotedMessage } from './list-items.ts'
 import { spanOf } from './markdown.ts'
 import { factsInTable, subjectInTable } from './metadata.ts'
 import { LABEL_DEPTH } from './outline.ts'
+import { visitQuotes } from './quote-visit.ts'
 import { type Schedule, scheduleInLines, scheduleInList, scheduleInTable } from './schedule.ts'
 import { soleLetter } from './sole-letter.ts'
-import { beginsWithHeader, readHeaders, subjectInFence, subjectInLabel } from './subject.ts'
-import type { Span } from './types.ts'
+import { beginsWithHeader, subjectInFence, subjectInLabel } from './subject.ts'
 
 /** What a file offers: texts that may be messages, and plans of when they go out. */
 export interface Found {
@@ -25,7 +25,6 @@ export interface Found {
 }
 
 type Heading = Pick<Extract<Block, { type: 'heading' }>, 'text' | 'depth' | 'span' | 'inner'>
-type Quote = Extract<Block, { type: 'quote' }>
 
 const TEXT_LANGUAGE =
   /^(text|txt|plain|plaintext|md|markdown|email|eml|html|liquid|jinja|jinja2|njk|handlebars|message|mail|template|copy)?$/
@@ -118,45 +117,6 @@ function visitCode(found: Collector, block: CodeBlock): void {
   const { language, fenced, span } = block
   if (found.awaitsSubject && fenced) found.setSubject(subjectInFence(found.source, span), false)
   else if (TEXT_LANGUAGE.test(language)) found.addCode(block)
-}
-
-/** Quotes that only empty lines divide are one letter where the last signs it, or the first is a greeting alone. */
-function visitQuotes(found: Collector, blocks: readonly Block[], index: number): number {
-  const quotes = quotesFrom(found, blocks, index)
-  const [first] = quotes
-  const last = quotes.at(-1)
-  if (!first || !last) return 1
-  const closes = ({ span }: Quote) => closesMessage(`${found.textOf(span)}\n`)
-  const isOne =
-    first !== last &&
-    (isShort(found, first) || closes(last) || endsWithName(found.textOf(last.span))) &&
-    quotes.filter(closes).length < 2
-  const isNote = found.outline.nearest?.facts.channel === 'connection-note'
-  if (isOne && !(isNote && !isShort(found, first))) {
-    const nodes = quotes.flatMap(({ node }): Nodes[] => node.children)
-    found.addQuote(nodes, { start: first.span.start, end: last.span.end })
-  } else for (const { node, span } of quotes) found.addQuote(node.children, span)
-  return quotes.length
-}
-
-/** A quote and those behind it that greet nobody. */
-function quotesFrom(found: Collector, blocks: readonly Block[], index: number): Quote[] {
-  const quotes: Quote[] = []
-  for (let block = blocks[index]; block?.type === 'quote'; block = blocks[index + quotes.length]) {
-    if (quotes.length > 0 && greets(found, block.span)) break
-    quotes.push(block)
-  }
-  return quotes
-}
-
-/** "Hi Kim," alone, or a name. */
-function isShort(found: Collector, { span }: Quote): boolean {
-  return found.textOf(span).trim().length < 60 && !/[.?!]\W*$/.test(found.textOf(span))
-}
-
-function greets({ source }: Collector, { start, end }: Span): boolean {
-  const { subject, body } = readHeaders(source, start, end)
-  return subject !== null || opensMessage(source.slice(body, end))
 }
 
 function visitText(
