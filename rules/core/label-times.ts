@@ -124,10 +124,21 @@ function delayOf(text: string): number | null {
 
 /** The delay that the value of a label such as "Wait" or "Delay days" names: a bare number counts days. */
 export function delayIn(value: string): number | null {
-  const bare = new RegExp(`^\\W{0,3}(?:about |around |~|≈)?${AMOUNT}`, 'iu').exec(value)
+  const bare = new RegExp(
+    `^\\W{0,3}(?:after |in |within )?(?:about |around |~|≈)?${AMOUNT}`,
+    'iu',
+  ).exec(value)
   if (bare) return inDays(amount(bare[1] ?? ''), bare[2] ?? 'd')
   const days = /^\W{0,3}(\d{1,3})(?:\s{0,2}[-–—]\s{0,2}\d{1,3})?\W{0,3}$/.exec(value)?.[1]
   return days ? Number(days) : delayOf(value)
+}
+
+const SENDING =
+  /^\W{0,4}(?:send|sent|wait|if (?:there(?:'s| is) |you get |they give )?no (?:reply|response|answer)|no (?:reply|response|answer)|envo(?:yer|yez|ie)|attend(?:re|ez)|env[ií]a(?:r|lo)?|espera(?:r)?|wenn keine antwort|warten?|senden?|verschicken)(?!\p{L})/iu
+
+/** Whether a line is an instruction on when to send: "Send 24 to 48 hours after they accept." */
+export function saysWhenToSend(text: string): boolean {
+  return SENDING.test(text)
 }
 
 function amount(text: string): number {

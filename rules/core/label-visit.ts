@@ -1,6 +1,7 @@
 import type { Block, Label } from './blocks.ts'
 import type { Collector } from './collector.ts'
 import { labelKind } from './label-kind.ts'
+import { delayIn } from './label-times.ts'
 import { readLabel } from './labels.ts'
 import { addressesReader, instructsSender, opensMessage } from './letter-shape.ts'
 import { trimSpan } from './markdown.ts'
@@ -94,7 +95,7 @@ function bodyLabel(found: Collector, place: LabelPlace): number {
 
 /** "Use when: 3 days without a reply" says when it goes out, and nothing else. */
 function noteDelay(found: Collector, label: string, rest: Span): void {
-  const { delay } = readLabel(found.textOf(rest), rest)
+  const delay = delayIn(found.textOf(rest))
   if (delay === null || !/when/i.test(label)) return
   found.outline.note({ ...readLabel('', rest), delay })
 }

@@ -6,6 +6,7 @@ import { cellMessages } from './cell-messages.ts'
 import { Collector } from './collector.ts'
 import { htmlText, isVisible, summaryIn } from './html-text.ts'
 import { labelKind } from './label-kind.ts'
+import { saysWhenToSend, timesOf } from './label-times.ts'
 import { visitLabel } from './label-visit.ts'
 import { readLabel } from './labels.ts'
 import { isRemark, opensMessage } from './letter-shape.ts'
@@ -17,6 +18,7 @@ import { visitQuotes } from './quote-visit.ts'
 import { type Schedule, scheduleInLines, scheduleInList, scheduleInTable } from './schedule.ts'
 import { soleLetter } from './sole-letter.ts'
 import { beginsWithHeader, subjectInFence, subjectInLabel } from './subject.ts'
+import type { Span } from './types.ts'
 
 /** What a file offers: texts that may be messages, and plans of when they go out. */
 export interface Found {
@@ -145,9 +147,22 @@ function visitText(
   }
   const plan = scheduleInLines(text)
   if (plan) found.addPlan(plan)
-  const begins = !plan && beginsLetter(found, text, blocks, index)
-  return begins ? found.takeLetter(blocks, index, block.span.start) : 1
+  if (!plan && beginsLetter(found, text, blocks, index))
+    return found.takeLetter(blocks, index, block.span.start)
+  if (!plan) noteTimes(found, text, block.span)
+  return 1
 }
+
+/** "Send 24 to 48 hours after they accept. Keep it short." tells when the message below it goes out. */
+function noteTimes(found: Collector, text: string, span: Span): void {
+  const [sentence = ''] = text.split(/(?<=[.!?:;])\s/, 1)
+  if (sentence.length > LONGEST_REMARK || !saysWhenToSend(sentence)) return
+  const { day, sinceStart, delay } = timesOf(sentence)
+  if (day !== null || delay !== null)
+    found.outline.note({ ...readLabel('', span), day, sinceStart, delay })
+}
+
+const LONGEST_REMARK = 120
 
 /** The words of a paragraph or of HTML; null where HTML shows none. */
 function wordsOf(

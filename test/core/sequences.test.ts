@@ -119,3 +119,23 @@ it('joins a plan by the names and the numbers of its rows', () => {
     [3, 6],
   ])
 })
+
+it.each([
+  ['Send 24–48 hours after they accept. Keep it short.', 1],
+  ['If no reply in 5–7 days:', 5],
+  ['Wait three days, then send:', 3],
+  ['**Use when:** Within 48 hours of the market', 2],
+  ['Teams that wait three days lose the deal.', null],
+  ['Send it as plain text.', null],
+])('reads when a message goes out from the line above it: %s', (line, days) => {
+  const source = `## Follow-up message\n\n${line}\n\n> Hi {{first_name}}, how do you dry the wool?\n`
+  const { messages } = parseTemplate('letters.md', source, DEFAULT_SETTINGS).template
+  expect(messages.map(({ delayDays }) => delayDays)).toEqual([days])
+})
+
+it('takes the line above a message for nearer than a plan', () => {
+  const line = 'Send it a day after they accept.'
+  const source = `${PLAN}\n## After they accept\n\n${line}\n\n> Hi {{first_name}}, how do you dry the wool?\n`
+  const { messages } = parseTemplate('letters.md', source, DEFAULT_SETTINGS).template
+  expect(messages.map(({ delayDays }) => delayDays)).toEqual([1])
+})
