@@ -55,12 +55,13 @@ function activate(registered: RegisteredRule, settings: Settings): ActiveRule {
 }
 
 function underPreset(
-  severity: Severity,
+  severity: Severity | 'off',
   { category }: RegisteredRule,
   settings: Settings,
 ): Severity | null {
-  if (settings.only) return severity
-  if (settings.preset === 'strict') return severity === 'info' ? 'warning' : severity
+  if (settings.only) return severity === 'off' ? 'warning' : severity
+  if (settings.preset === 'strict') return severity === 'error' ? severity : 'warning'
+  if (severity === 'off') return null
   if (settings.preset === 'recommended' || severity === 'error') return severity
   const kept = category === 'placeholders' || category === 'limits'
   return kept && severity === 'warning' ? severity : null

@@ -258,7 +258,7 @@ interface RuleBase<O extends Options> {
   /** The default; a severity that the user configures replaces every other. */
   readonly severity: Severity | 'off'
   /** The default on channels where it is another. */
-  readonly byChannel?: Readonly<Partial<Record<Channel, Severity>>>
+  readonly byChannel?: Readonly<Partial<Record<Channel, Severity | 'off'>>>
   /** Whether any of its findings comes with a fix, or even a safe one. */
   readonly fixable?: 'by-hand' | 'safely'
   /** Rules that say the same fault less strongly: they are silent on a part of a message of which this one speaks. */

@@ -1,5 +1,11 @@
 import { inspectTemplate } from '../../cli/inspection.ts'
-import { lint, registry, type SourceFile, type Template } from '../../rules/index.ts'
+import {
+  DEFAULT_SETTINGS,
+  lint,
+  registry,
+  type SourceFile,
+  type Template,
+} from '../../rules/index.ts'
 import type { Label, LabelledMessage } from './annotations.ts'
 import type { Verdict } from './verdicts.ts'
 
@@ -27,21 +33,26 @@ export const JUDGES: readonly Judge[] = [
   { label: 'ask_for_time', rule: 'meeting-ask-too-early', faulty: true, firstStepOnly: true },
 ]
 
-/** Lints each message as a file of its own, without a config, and sets that against its labels. */
+/**
+ * Lints each message as a file of its own, without a config, with each rule alone, and sets that against its
+ * labels.
+ */
 export async function scoreMessages(
   name: string,
   messages: readonly LabelledMessage[],
 ): Promise<Verdict[]> {
-  const reports = await lint(messages.map(asFile))
+  const files = messages.map(asFile)
   // A rule that does not exist yet has no score.
   const judges = JUDGES.filter(({ rule }) => registry.has(rule))
+  const alone = await Promise.all(judges.map(({ rule }) => lint(files.map(onlyBy(rule)))))
   return messages.flatMap((message, index) => {
-    const report = reports[index]
-    if (!report) return []
-    const found = new Set(report.problems.map(({ rule }) => rule))
+    const template = alone[0]?.[index]?.template
     const verdicts = [
-      ...placeholderVerdicts(message, report.template),
-      ...judges.flatMap((judge) => judgement(judge, message, found)),
+      ...(template ? placeholderVerdicts(message, template) : []),
+      ...judges.flatMap((judge, at) => {
+        const problems = alone[at]?.[index]?.problems ?? []
+        return judgement(judge, message, new Set(problems.map(({ rule }) => rule)))
+      }),
     ]
     const where = { half: message.half, place: `${name}:${message.line}` }
     return verdicts.map((verdict) => ({ ...where, ...verdict }))
@@ -54,6 +65,11 @@ function asFile({ line, channel, step, text }: LabelledMessage): SourceFile {
     ...(step === null ? [] : [`step: ${step}`]),
   ]
   return { path: `message-${line}.md`, source: `---\n${keys.join('\n')}\n---\n\n${text}\n` }
+}
+
+function onlyBy(rule: string): (file: SourceFile) => SourceFile {
+  const settings = { ...DEFAULT_SETTINGS, only: [rule] }
+  return (file) => ({ ...file, settings })
 }
 
 type Comparison = Omit<Verdict, 'half' | 'place'>
