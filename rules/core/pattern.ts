@@ -1,7 +1,5 @@
 import { inflect } from './inflection.ts'
-import { AUXILIARIES, classFor, NEGATIONS, type TokenClass } from './token-classes.ts'
-import { type Token, tokensOf } from './tokens.ts'
-import type { Reading } from './types.ts'
+import { AUXILIARIES, classFor, type TokenClass } from './token-classes.ts'
 
 /**
  * The pattern language of phrase lists. `CONTRIBUTING.md` has its grammar; in short, elements between spaces:
@@ -19,26 +17,32 @@ import type { Reading } from './types.ts'
  */
 export interface Pattern {
   readonly source: string
-  readonly nodes: readonly Node[]
-  readonly unless: readonly Node[] | null
-  /** Words and classes that its first token can be. */
+  readonly program: Program
+  readonly unless: Program | null
+  /** Words that its first token can be; `*` among them where a class of words can begin it. */
   readonly starters: ReadonlySet<string>
+  /** Of each of these sets, one word has to occur in the sentence; besides its first token. */
+  readonly needs: readonly ReadonlySet<string>[]
 }
 
+/** What takes one token: one of some words, or of some classes of words. */
+export interface Choice {
+  readonly words: ReadonlySet<string>
+  readonly classes: readonly TokenClass[]
+}
+
+/** Steps of a matcher, tried from the first; a split tries the next step first, then the step `other`. */
+export type Step =
+  | ({ readonly type: 'one' } & Choice)
+  | { readonly type: 'split'; readonly other: number }
+  | { readonly type: 'jump'; readonly to: number }
+  | { readonly type: 'start' | 'end' | 'match' }
+export type Program = readonly Step[]
+
 type Node =
-  | {
-      readonly type: 'one'
-      readonly words: ReadonlySet<string>
-      readonly classes: readonly TokenClass[]
-      readonly keys: readonly string[]
-      readonly optional: boolean
-    }
-  | {
-      readonly type: 'group'
-      readonly choices: readonly (readonly Node[])[]
-      readonly optional: boolean
-    }
-  | { readonly type: 'gap'; readonly most: number; readonly only: ReadonlySet<string> | null }
+  | { readonly type: 'one'; readonly choice: Choice; readonly optional: boolean }
+  | { readonly type: 'group'; readonly choices: readonly Node[][]; readonly optional: boolean }
+  | { readonly type: 'gap'; readonly most: number; readonly choice: Choice }
   | { readonly type: 'start' | 'end' }
 
 /** Compiles a pattern; throws where it is not well formed, so that a mistake in a list is found at once. */
@@ -49,165 +53,127 @@ export function compilePattern(source: string): Pattern {
   if (nodes.at(-1)?.type === 'gap')
     throw new Error(`Pattern "${source}" ends with a gap, which matches nothing`)
   if (starters.size === 0) throw new Error(`Pattern "${source}" must begin with a word or a class`)
-  return { source, nodes, unless: guard ? parse(guard) : null, starters }
+  const unless = guard ? programOf(parse(guard)) : null
+  return { source, program: programOf(nodes), unless, starters, needs: needsOf(nodes) }
 }
 
 function parse(text: string): Node[] {
   const elements = text.trim().match(/\([^()]*\)\??|\S+/g) ?? []
-  return elements.flatMap(parseElement)
+  return elements.map(parseElement)
 }
 
-function parseElement(element: string): Node[] {
-  if (element === '^') return [{ type: 'start' }]
-  if (element === '$') return [{ type: 'end' }]
-  if (element === '&') return [{ type: 'gap', most: 4, only: AUXILIARIES }]
+const ANY_WORD: Choice = { words: new Set(), classes: [classFor('any', undefined, '<any>')] }
+
+function parseElement(element: string): Node {
+  if (element === '^') return { type: 'start' }
+  if (element === '$') return { type: 'end' }
+  if (element === '&') return { type: 'gap', most: 4, choice: { words: AUXILIARIES, classes: [] } }
   const gap = /^\.\.\.(\d*)$/.exec(element)
-  if (gap) return [{ type: 'gap', most: gap[1] ? Number(gap[1]) : 4, only: null }]
+  if (gap) return { type: 'gap', most: gap[1] ? Number(gap[1]) : 4, choice: ANY_WORD }
   const optional = element.endsWith('?')
   const bare = optional ? element.slice(0, -1) : element
-  if (bare.startsWith('(')) {
-    const choices = bare
-      .slice(1, -1)
-      .split('|')
-      .map((choice) => parse(choice))
-    if (choices.some((choice) => choice.every((node) => 'optional' in node && node.optional)))
-      throw new Error(`Pattern group "${element}" has an empty choice`)
-    return [{ type: 'group', choices, optional }]
-  }
-  return [parseOne(bare, optional)]
+  if (!bare.startsWith('(')) return { type: 'one', choice: parseChoice(bare), optional }
+  const choices = bare
+    .slice(1, -1)
+    .split('|')
+    .map((choice) => parse(choice))
+  if (choices.some((choice) => choice.every((node) => 'optional' in node && node.optional)))
+    throw new Error(`Pattern group "${element}" has an empty choice`)
+  return { type: 'group', choices, optional }
 }
 
-function parseOne(text: string, optional: boolean): Node {
+function parseChoice(text: string): Choice {
   const words = new Set<string>()
   const classes: TokenClass[] = []
-  const keys: string[] = []
   for (const choice of text.split('|')) {
     const named = /^<([a-z]+)(?::([a-z-]+))?>$/.exec(choice)
-    if (named) {
-      classes.push(classFor(named[1] ?? '', named[2], choice))
-      keys.push('*')
-    } else if (/^~[a-z]+$/.test(choice))
-      for (const form of inflect(choice.slice(1))) words.add(form)
+    if (named) classes.push(classFor(named[1] ?? '', named[2], choice))
+    else if (/^~[a-z]+$/.test(choice)) for (const form of inflect(choice.slice(1))) words.add(form)
     else if (/^[\p{L}\d'+]+$/u.test(choice)) words.add(choice)
     else
       throw new Error(
         `Pattern element "${choice}" is not a word; write several words in parentheses`,
       )
   }
-  return { type: 'one', words, classes, keys, optional }
+  return { words, classes }
 }
 
+/** What a token must be for a pattern to begin there. */
 function startersOf(nodes: readonly Node[]): Set<string> {
   const starters = new Set<string>()
   for (const node of nodes) {
     if (node.type === 'start') continue
     if (node.type !== 'one' && node.type !== 'group') break
-    if (node.type === 'one') for (const word of [...node.words, ...node.keys]) starters.add(word)
-    else
-      for (const choice of node.choices) for (const word of startersOf(choice)) starters.add(word)
+    const words =
+      node.type === 'one'
+        ? [...node.choice.words, ...(node.choice.classes.length > 0 ? ['*'] : [])]
+        : node.choices.flatMap((choice) => [...startersOf(choice)])
+    for (const word of words) starters.add(word)
     if (!node.optional) break
   }
   return starters
 }
 
-/** Where a pattern that begins at token `at` ends: the index after its last token, or -1. */
-function matchAt(
-  nodes: readonly Node[],
-  index: number,
-  at: number,
-  to: number,
-  from: number,
-  tokens: readonly Token[],
-): number {
-  const node = nodes[index]
-  if (!node) return at
-  const rest = (next: number) => matchAt(nodes, index + 1, next, to, from, tokens)
+/** The words of each element that has to be there and is made of words alone, but for the first. */
+function needsOf(nodes: readonly Node[]): ReadonlySet<string>[] {
+  const first = nodes.findIndex(({ type }) => type === 'one' || type === 'group')
+  return nodes.slice(first + 1).flatMap((node) => {
+    if (node.type === 'one')
+      return node.optional || node.choice.classes.length > 0 ? [] : [node.choice.words]
+    if (node.type !== 'group' || node.optional) return []
+    const words = node.choices.map(startersOf)
+    // A class can be any word, and "(in|$)" can be none.
+    if (words.some((choice) => choice.size === 0 || choice.has('*'))) return []
+    return [new Set(words.flatMap((choice) => [...choice]))]
+  })
+}
+
+function programOf(nodes: readonly Node[]): Program {
+  const steps: Step[] = []
+  for (const node of nodes) addSteps(node, steps)
+  steps.push({ type: 'match' })
+  return steps
+}
+
+function addSteps(node: Node, steps: Step[]): void {
   switch (node.type) {
     case 'start':
-      return at === from ? rest(at) : -1
     case 'end':
-      return at === to ? rest(at) : -1
-    case 'gap': {
-      for (let skipped = 0; skipped <= node.most && at + skipped <= to; skipped++) {
-        const end = rest(at + skipped)
-        if (end >= 0) return end
-        const token = tokens[at + skipped]
-        if (node.only && !(token && node.only.has(token.word))) break
-      }
-      return -1
-    }
-    case 'one': {
-      const token = at < to ? tokens[at] : undefined
-      if (
-        token &&
-        (node.words.has(token.word) || node.classes.some((test) => test(token, tokens, at)))
-      ) {
-        const end = rest(at + 1)
-        if (end >= 0) return end
-      }
-      return node.optional ? rest(at) : -1
-    }
-    case 'group': {
-      for (const choice of node.choices) {
-        const end = matchAt([...choice, ...nodes.slice(index + 1)], 0, at, to, from, tokens)
-        if (end >= 0) return end
-      }
-      return node.optional ? rest(at) : -1
-    }
+      steps.push({ type: node.type })
+      return
+    case 'one':
+      if (node.optional) steps.push({ type: 'split', other: steps.length + 2 })
+      steps.push({ type: 'one', ...node.choice })
+      return
+    case 'gap':
+      addGap(node, steps)
+      return
+    case 'group':
+      addGroup(node, steps)
   }
 }
 
-/** A pattern found in a reading, as token indexes. */
-export interface PatternMatch {
-  readonly pattern: Pattern
-  readonly from: number
-  readonly to: number
-  readonly sentence: number
-}
-
-/** All matches of patterns that are indexed by their starters; `*` holds those that begin with a class. */
-export function findPatterns(
-  index: ReadonlyMap<string, readonly Pattern[]>,
-  reading: Reading,
-): PatternMatch[] {
-  const { tokens, sentences } = tokensOf(reading)
-  const matches: PatternMatch[] = []
-  const open = index.get('*') ?? []
-  for (const [number, sentence] of sentences.entries()) {
-    const guarded = new Map<Pattern, boolean>()
-    const isGuarded = (pattern: Pattern) => {
-      const known = guarded.get(pattern)
-      if (known !== undefined || !pattern.unless) return known ?? false
-      const occurred = occurs(pattern.unless, sentence.from, sentence.to, tokens)
-      guarded.set(pattern, occurred)
-      return occurred
-    }
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const word = tokens[at]?.word
-      const candidates =
-        word === undefined || word === '' ? open : [...(index.get(word) ?? []), ...open]
-      for (const pattern of candidates) {
-        const to = matchAt(pattern.nodes, 0, at, sentence.to, sentence.from, tokens)
-        if (to <= at || isNegated(tokens, at, sentence.from) || isGuarded(pattern)) continue
-        matches.push({ pattern, from: at, to, sentence: number })
-      }
-    }
+/** As few words as possible: each split leaves the gap first, and takes one more word otherwise. */
+function addGap({ most, choice }: Extract<Node, { type: 'gap' }>, steps: Step[]): void {
+  const end = steps.length + most * 3
+  for (let taken = 0; taken < most; taken++) {
+    steps.push({ type: 'split', other: steps.length + 2 }, { type: 'jump', to: end })
+    steps.push({ type: 'one', ...choice })
   }
-  return matches
 }
 
-function occurs(
-  nodes: readonly Node[],
-  from: number,
-  to: number,
-  tokens: readonly Token[],
-): boolean {
-  for (let at = from; at < to; at++) if (matchAt(nodes, 0, at, to, from, tokens) > at) return true
-  return false
-}
-
-function isNegated(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let back = at - 1; back >= Math.max(from, at - 2); back--)
-    if (NEGATIONS.has(tokens[back]?.word ?? '')) return true
-  return false
+function addGroup({ choices, optional }: Extract<Node, { type: 'group' }>, steps: Step[]): void {
+  const jumps: number[] = []
+  const alternatives = optional ? [...choices, []] : choices
+  for (const [index, nodes] of alternatives.entries()) {
+    const split = steps.length
+    const isLast = index === alternatives.length - 1
+    if (!isLast) steps.push({ type: 'split', other: 0 })
+    for (const node of nodes) addSteps(node, steps)
+    if (isLast) break
+    jumps.push(steps.length)
+    steps.push({ type: 'jump', to: 0 })
+    steps[split] = { type: 'split', other: steps.length }
+  }
+  for (const jump of jumps) steps[jump] = { type: 'jump', to: steps.length }
 }

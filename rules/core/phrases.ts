@@ -1,4 +1,5 @@
-import { compilePattern, findPatterns, type Pattern, type PatternMatch } from './pattern.ts'
+import { createMatcher, type PatternMatch } from './matcher.ts'
+import { compilePattern, type Pattern } from './pattern.ts'
 import { tokensOf } from './tokens.ts'
 import type { Reading, Span } from './types.ts'
 
@@ -23,55 +24,87 @@ export interface PhraseList {
   weight(reading: Reading, most?: number, factor?: (phrase: Phrase) => number): number
 }
 
-/** Makes a list of patterns, written as `pattern.ts` says. They are compiled when first asked. */
-export function phrases(
+/** Makes lists of patterns that are looked for together, in one pass over a reading. */
+export function phraseLists(): (
   name: string,
   patterns: Readonly<Partial<Record<Strength, readonly string[]>>>,
-): PhraseList {
-  const found = new WeakMap<Reading, readonly Phrase[]>()
-  let index: ReadonlyMap<string, readonly Pattern[]> | null = null
-  const strengths = new Map<Pattern, number>()
-  const compile = () => {
-    const made = new Map<string, Pattern[]>()
-    for (const strength of Object.keys(WEIGHTS) as Strength[]) {
-      for (const source of patterns[strength] ?? []) {
-        const pattern = compilePattern(source)
-        strengths.set(pattern, WEIGHTS[strength])
-        const starters = pattern.starters.has('*') ? ['*'] : pattern.starters
-        for (const starter of starters) made.set(starter, [...(made.get(starter) ?? []), pattern])
-      }
+) => PhraseList {
+  const lists: ListPatterns[] = []
+  const search = searchFor(lists)
+  return (name, patterns) => {
+    const compiled = new Map<Pattern, number>()
+    lists.push({ patterns, compiled })
+    const found = new WeakMap<Reading, readonly Phrase[]>()
+    const list: PhraseList = {
+      name,
+      in(reading) {
+        const known = found.get(reading)
+        if (known) return known
+        const matches = search(reading).filter(({ pattern }) => compiled.has(pattern))
+        const made = phrasesOf(withoutOverlaps(matches, compiled), compiled, reading)
+        found.set(reading, made)
+        return made
+      },
+      weight(reading, most = Number.POSITIVE_INFINITY, factor = () => 1) {
+        const seen = new Set<string>()
+        let sum = 0
+        for (const phrase of list.in(reading)) {
+          const again = seen.has(phrase.pattern) ? 0.5 : 1
+          sum += phrase.weight * again * factor(phrase)
+          seen.add(phrase.pattern)
+        }
+        return Math.min(sum, most)
+      },
     }
-    return made
+    return list
   }
-  const list: PhraseList = {
-    name,
-    in(reading) {
-      const known = found.get(reading)
-      if (known) return known
-      index ??= compile()
-      const { tokens } = tokensOf(reading)
-      const matches = withoutOverlaps(findPatterns(index, reading), strengths)
-      const made = matches.map(({ pattern, from, to, sentence }) => ({
-        span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
-        weight: strengths.get(pattern) ?? 0,
-        pattern: pattern.source,
-        sentence,
-      }))
-      found.set(reading, made)
-      return made
-    },
-    weight(reading, most = Number.POSITIVE_INFINITY, factor = () => 1) {
-      const seen = new Set<string>()
-      let sum = 0
-      for (const phrase of list.in(reading)) {
-        const again = seen.has(phrase.pattern) ? 0.5 : 1
-        sum += phrase.weight * again * factor(phrase)
-        seen.add(phrase.pattern)
-      }
-      return Math.min(sum, most)
-    },
+}
+
+/** Makes a list of patterns, written as `pattern.ts` says. They are compiled when first asked. */
+export const phrases = phraseLists()
+
+interface ListPatterns {
+  readonly patterns: Readonly<Partial<Record<Strength, readonly string[]>>>
+  /** With what each weighs; empty until the first search. */
+  readonly compiled: Map<Pattern, number>
+}
+
+/** Looks for the patterns of all lists at once; compiles those that were added since the last search. */
+function searchFor(lists: readonly ListPatterns[]): (reading: Reading) => readonly PatternMatch[] {
+  const state = { count: 0, find: createMatcher([]), found: new WeakMap<Reading, PatternMatch[]>() }
+  return (reading) => {
+    if (state.count < lists.length) {
+      for (const list of lists.slice(state.count)) compile(list)
+      state.count = lists.length
+      state.find = createMatcher(lists.flatMap(({ compiled }) => [...compiled.keys()]))
+      state.found = new WeakMap()
+    }
+    const known = state.found.get(reading)
+    if (known) return known
+    const matches = state.find(reading)
+    state.found.set(reading, matches)
+    return matches
   }
-  return list
+}
+
+function compile({ patterns, compiled }: ListPatterns): void {
+  for (const strength of Object.keys(WEIGHTS) as Strength[])
+    for (const source of patterns[strength] ?? [])
+      compiled.set(compilePattern(source), WEIGHTS[strength])
+}
+
+function phrasesOf(
+  matches: readonly PatternMatch[],
+  weights: ReadonlyMap<Pattern, number>,
+  reading: Reading,
+): Phrase[] {
+  const { tokens } = tokensOf(reading)
+  return matches.map(({ pattern, from, to, sentence }) => ({
+    span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
+    weight: weights.get(pattern) ?? 0,
+    pattern: pattern.source,
+    sentence,
+  }))
 }
 
 /** Of matches that overlap, the heaviest stays, then the longest, and takes in the words of the others. */
