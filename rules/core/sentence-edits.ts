@@ -151,8 +151,11 @@ function withConditions({ body, template }: Message, span: Span): Span {
 export function afterGreeting({ body }: Message): number {
   const { sentences, tokens } = tokensOf(body)
   const [first, second] = sentences
+  const word = first && tokens[first.from]
   const greets =
-    first && /^(?:hi|hey|hello|dear|good|greetings)$/.test(tokens[first.from]?.word ?? '')
+    word?.kind === 'slot'
+      ? word.slot?.placeholder.slot === 'name' && first !== undefined && first.to - first.from === 1
+      : /^(?:hi|hey|hello|dear|good|greetings)$/.test(word?.word ?? '')
   const start = greets && second ? second.start : (first?.start ?? 0)
   return start + (/^\s*/.exec(body.text.slice(start))?.[0].length ?? 0)
 }

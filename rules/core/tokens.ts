@@ -174,9 +174,11 @@ const BREAK = /(?<![.!?])[.!?]+["'”’)\]]*(?=\s|$)|[:;](?=\s*\n)|\n\s*\n|\n/g
 const GREETING =
   /^\s*(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^,.!?\n:—–]{0,40}[,!:—–]\s*/i
 
+const ADDRESS_SIGN = /\s*[,!:—–-]\s*/y
+
 /** Sentences, greeting and list items apart, hard-wrapped lines joined. */
 function sentenceSpans({ text, slots }: Reading): Span[] {
-  const greeting = GREETING.exec(text)?.[0].length ?? 0
+  const greeting = GREETING.exec(text)?.[0].length ?? addressEnd({ text, slots })
   const spans: Span[] = greeting > 0 ? [{ start: 0, end: greeting }] : []
   const width = wrapWidth(text)
   let start = greeting
@@ -192,6 +194,14 @@ function sentenceSpans({ text, slots }: Reading): Span[] {
   }
   if (text.slice(start).trim() !== '') spans.push({ start, end: text.length })
   return spans
+}
+
+/** Where the words begin below a name that stands for the greeting: `{{first_name}} —`. */
+function addressEnd({ text, slots }: Pick<Reading, 'text' | 'slots'>): number {
+  const [first] = slots
+  if (first?.placeholder.slot !== 'name' || text.slice(0, first.span.start).trim() !== '') return 0
+  ADDRESS_SIGN.lastIndex = first.span.end
+  return ADDRESS_SIGN.test(text) ? ADDRESS_SIGN.lastIndex : 0
 }
 
 /** The width at which the author wraps lines, in UTF-16 units; a line is seldom wrapped below 45. */
