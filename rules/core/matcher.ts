@@ -15,9 +15,7 @@ export interface PatternMatch {
  * Finds many patterns in one pass over the tokens of a reading, in time linear in its text: at each token only
  * those are tried that can begin with it and whose other words occur in the sentence.
  */
-export function createMatcher(
-  patterns: readonly Pattern[],
-): (reading: Reading) => PatternMatch[] {
+export function createMatcher(patterns: readonly Pattern[]): (reading: Reading) => PatternMatch[] {
   const index = indexOf(patterns)
   return (reading) => {
     const { tokens, sentences } = tokensOf(reading)

@@ -2,9 +2,10 @@ import { isFromApplicant } from '../core/applicant.ts'
 import { nameTag } from '../core/name-tag.ts'
 import { phraseRule } from '../core/phrase-rule.ts'
 import type { Phrase, PhraseList } from '../core/phrases.ts'
+import { judgePitch } from '../core/pitch.ts'
 import { deletionFix } from '../core/sentence-edits.ts'
 import { tokensOf } from '../core/tokens.ts'
-import type { Fix, Message } from '../core/types.ts'
+import type { Fix, Message, Severity } from '../core/types.ts'
 import {
   fewReaders,
   formalGreeting,
@@ -23,8 +24,7 @@ export default phraseRule({
   lists: [...GREETINGS, massAdmission],
   outranks: ['missing-recipient-name'],
   counts: isAtFault,
-  severityOf: ([heaviest], message) =>
-    !heaviest || heaviest.weight < CERTAIN || isCustomary(heaviest, message) ? 'info' : undefined,
+  severityOf: ([heaviest], message) => heaviest && severityOf(heaviest, message),
   say: (words) => `“${words}” says that this goes to anybody; write to one person, by name`,
   fix: (found, message) => [...greetByName(found, message), ...deleteAdmission(found, message)],
 })
@@ -44,9 +44,13 @@ function isSale(message: Message): boolean {
   return message.template.settings.profile === 'sales' && !isFromApplicant(message)
 }
 
-/** Letters to an office have begun so for a century, where nobody sells. */
-function isCustomary(phrase: Phrase, message: Message): boolean {
-  return isOf(formalGreeting, phrase, message) && !isSale(message)
+/** Letters to an office have begun "Dear Sir or Madam" for a century; a seller has no such excuse. */
+function severityOf(heaviest: Phrase, message: Message): Severity | undefined {
+  if (heaviest.weight < CERTAIN) return 'info'
+  if (!isOf(formalGreeting, heaviest, message)) return undefined
+  if (!isSale(message)) return 'info'
+  const { score, threshold } = judgePitch(message)
+  return score >= threshold ? undefined : 'warning'
 }
 
 function isOf(list: PhraseList, { span }: Phrase, { body }: Message): boolean {
