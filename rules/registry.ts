@@ -3,6 +3,7 @@ import type { Category, RegisteredRule } from './core/registry-types.ts'
 import type { Rule } from './core/types.ts'
 import deceptiveSubject from './courtesy/deceptive-subject.ts'
 import massMailWording from './courtesy/mass-mail-wording.ts'
+import senderNameMismatch from './courtesy/sender-name-mismatch.ts'
 import missingReasonToConnect from './first-touch/missing-reason-to-connect.ts'
 import pitchInFirstMessage from './first-touch/pitch-in-first-message.ts'
 import guiltTrip from './follow-up/guilt-trip.ts'
@@ -57,6 +58,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('limits', 'unwanted-subject', unwantedSubject),
   entry('courtesy', 'deceptive-subject', deceptiveSubject),
   entry('courtesy', 'mass-mail-wording', massMailWording),
+  entry('courtesy', 'sender-name-mismatch', senderNameMismatch),
   entry('prose', 'hard-to-read', hardToRead),
   entry('prose', 'repeated-word', repeatedWord),
   entry('prose', 'wordy-phrase', wordyPhrase),
