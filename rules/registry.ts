@@ -4,6 +4,7 @@ import type { Rule } from './core/types.ts'
 import deceptiveSubject from './courtesy/deceptive-subject.ts'
 import massMailWording from './courtesy/mass-mail-wording.ts'
 import senderNameMismatch from './courtesy/sender-name-mismatch.ts'
+import meetingAskTooEarly from './first-touch/meeting-ask-too-early.ts'
 import missingReasonToConnect from './first-touch/missing-reason-to-connect.ts'
 import pitchInFirstMessage from './first-touch/pitch-in-first-message.ts'
 import guiltTrip from './follow-up/guilt-trip.ts'
@@ -44,6 +45,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('placeholders', 'sample-data-left-in', sampleDataLeftIn),
   entry('placeholders', 'unfilled-placeholder', unfilledPlaceholder),
   entry('placeholders', 'unknown-placeholder', unknownPlaceholder),
+  entry('first-touch', 'meeting-ask-too-early', meetingAskTooEarly),
   entry('first-touch', 'missing-reason-to-connect', missingReasonToConnect),
   entry('first-touch', 'pitch-in-first-message', pitchInFirstMessage),
   entry('tone', 'filler-opener', fillerOpener),

@@ -2,6 +2,7 @@ import { defineRule } from '../core/define-rule.ts'
 import { isEnglish } from '../core/language.ts'
 import type { Phrase } from '../core/phrases.ts'
 import { wordsAt } from '../core/quote-words.ts'
+import { asksForTime } from '../core/time-asks.ts'
 import { type Token, tokensOf } from '../core/tokens.ts'
 import type { Message, Reading, Span } from '../core/types.ts'
 import { asks } from '../words/en/asks.ts'
@@ -42,11 +43,6 @@ export default defineRule({
   },
 })
 
-/** Words of a sentence that asks for a meeting; "saves 30 minutes of your week" asks for none. */
-const WISH: ReadonlySet<string> = new Set(
-  'please love like appreciate let book schedule grab pick choose reserve reply call'.split(' '),
-)
-
 /** What the message asks for, in order; an option beside another ask is none of its own. */
 function asksOf({ body }: Message): readonly Ask[] {
   return LISTS.flatMap(({ what, list }) =>
@@ -54,9 +50,8 @@ function asksOf({ body }: Message): readonly Ask[] {
       .in(body)
       .filter(
         (phrase) =>
-          phrase.weight >= STRONG &&
-          !isOption(phrase, body) &&
-          (list !== meeting || isWish(phrase, body)),
+          (list === meeting ? asksForTime(phrase, body) : phrase.weight >= STRONG) &&
+          !isOption(phrase, body),
       )
       .map(({ span, sentence }) => ({ ...span, what, sentence })),
   ).sort((a, b) => a.start - b.start)
@@ -66,11 +61,6 @@ function isOption({ sentence, span }: Phrase, body: Reading): boolean {
   return wordsOfSentence(sentence, body).some(
     ({ word, start }) => start < span.end && OPTION.has(word),
   )
-}
-
-function isWish({ sentence }: Phrase, body: Reading): boolean {
-  const { question = false } = tokensOf(body).sentences[sentence] ?? {}
-  return question || wordsOfSentence(sentence, body).some(({ word }) => WISH.has(word))
 }
 
 function wordsOfSentence(sentence: number, body: Reading): readonly Token[] {

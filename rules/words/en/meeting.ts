@@ -1,44 +1,103 @@
 import { phrases } from '../../core/phrases.ts'
 
-const NOT_AN_ASK =
-  'unless (call for papers|your call|yesterday|last week|thanks for|thank you for|our call|great meeting|nice meeting|to set up)'
+/** What people meet for, in the singular: who writes "we book meetings" sells. */
+const TALK =
+  'call|chat|conversation|coffee|meeting|demo|discussion|zoom|walkthrough|sync|catchup|session|consultation|interview|tour|brainstorm'
+const MEAL = 'coffee|lunch|breakfast|dinner|beer|drink|tea'
+/** What makes a talk a small or a kind one, and so a request for one. */
+const KIND =
+  'quick|short|brief|fast|minute|minutes|min|mins|hour|virtual|intro|introductory|discovery|exploratory|informational|informal|casual|friendly|phone|video|zoom|strategy|fit|screening|complimentary'
+const TALKING = 'talk|chat|speak|meet|confer|sync'
+const TO_TALK =
+  'to talk|to chat|to speak|to meet|to confer|to sync|to discuss|to compare|to catch up'
+const MINUTES = 'minute|minutes|min|mins'
+const DAYS = '<day>|mon|tue|tues|wed|thu|thurs|fri'
+const SOON =
+  'this <day>|next <day>|this month|next month|this coming|sometime|some time|some day|tomorrow|soon|on <day>|<day>|in the next|in the coming|on me'
 
-/** Asks for the recipient's time: a call, a meeting, a demo, a calendar link. */
+/** They met already, or the words name something else. */
+const NOT_NOW =
+  'unless (yesterday|last <any>|thanks for|thank you for|enjoyed|listened to|our call|our meeting|our chat|our conversation|great meeting|nice meeting|good meeting|lovely meeting|great chatting|great talking|great speaking|was great|was a pleasure|call for papers|demo day|demo video|demo unit|call center|call centre|coffee shop|your call|your interview|your conversation|your demo|years ago|no call|no meeting|no demo)'
+/** The time that a task or a product takes: "five minutes to set up". */
+const NOT_A_TASK =
+  'unless (to set up|to setup|setup|to complete|to fill|fill in|form|survey|questionnaire|to read|read|video|footage|to install|to finish|click|link below|saves|saved|save|saving|yesterday|last <any>|thank you for|thanks for|years ago)'
+/** People who are not the recipient, "your clients can book a call", and how somebody finds the time for a thing. */
+const NOT_THEM =
+  'unless (clients|customers|patients|visitors|guests|candidates|users|they|prospects|lets you|how do you|how did you|yesterday|last <any>|a table|a room)'
+
+/**
+ * Asks for the recipient's time: a call, a meeting, a demo, a calendar link. Strong phrases ask by themselves,
+ * medium ones where their sentence asks or wishes for something, weak ones only in a question.
+ */
 export const meeting = phrases('ask for time', {
   strong: [
-    `open to|up for|down for|available for|free for|interested in ...5 call|chat|conversation|coffee|meeting|demo|discussion|zoom|walkthrough|intro ${NOT_AN_ASK}`,
-    `(hop|jump|get|be|go|come|connect|speak|talk|catch up) on|over|via ...3 call|zoom|teams|meet|phone|coffee|video ${NOT_AN_ASK}`,
-    `<number> ...1 minute|minutes|min|mins ...2 (call|chat|demo|conversation|intro|meeting|zoom|walkthrough|of your|of my|with you|this week|next week|to chat|to talk|to discuss|to connect|to share|to learn|to show|to explore|to hear|on <day>|for a|tomorrow|sometime|next) ${NOT_AN_ASK}`,
-    `(grab|steal|borrow|spare|have|take|find|get|give me|share|need|want|love|appreciate|for|like|free) ...4 <number> ...1 minutes|min|mins ${NOT_AN_ASK}`,
-    `(spare|have|got|find) (a few|few|some|any|a couple of|<number>) ...1 (minutes|mins|moments|time) ${NOT_AN_ASK}`,
-    '(when works|when would work|what time works|what day works|when are you free|are you free|are you available|what does your calendar|what is your availability|let me know your availability|your availability)',
-    `(schedule|book|arrange|set up|organize|organise|find a time|find time|set a time|pick a time|block|lock in|put) ...4 (call|time|slot|meeting|demo|chat|conversation|session|minutes|consultation|calendar|interview) ${NOT_AN_ASK}`,
-    '(can|could|may|let) (i|me|we) (show|walk) you',
-    '(give|show) you ...3 (demo|tour|walkthrough|walk through)',
-    '(does|would|how about|how does|is) ...1 (<day>) ...3 (work|suit|good|okay|ok|possible|sound|look)',
-    '<day> ...4 (work|works|suit|suits) (for you)? $',
-    '(worth|happy to|love to|like to|want to|great to|glad to|keen to|down to|good to|possible to|able to|chance to) ...2 (a|an|have a|set up a)? quick|short|brief? call|chat|meet|conversation|talk|speak|demo|coffee|zoom unless (met|meeting you|talk about|have spoken)',
-    'call|meeting|chat|visit|demo ...3 (suit|convenient|possible|work for you|work on)',
-    'let us (talk|chat|meet|connect live|speak|find a time|schedule|set up|hop|jump|grab)',
-    '(virtual|quick|grab|grabbing|over|for) ...1 coffee',
-    'pick your brain',
-    '(send|share) ...3 (times|availability|calendar|calendly|booking link)',
-    '(discovery|strategy|intro|introductory|fit|exploratory|kickoff|screening|phone|video|zoom|informational) (call|meeting|chat|interview|session|conversation)',
-    '(quick|short|brief|<number>) (call|chat|zoom|meeting|demo|conversation) unless (our|thanks for|enjoyed)',
-    '(can|could|shall|should|would love to|like to) (we|you|i)? & (meet|speak) (up|with you|in person|this|next|sometime|for|on|over|at|to|soon|briefly)? $',
-    '(call|phone|ring|text) me (at|on|directly)',
+    // Open to it
+    `open|opposed|averse|amenable|up|down|available|free|game|willing (to|for|on|over) ...6 ${TALK} ${NOT_NOW}`,
+    `open|up|down|game|willing|comfortable|interested (to|for|in|with) ...1 chatting|talking|meeting|speaking|hopping|jumping|catching|connecting (with me|with us|to me|about|over|on|up|by|${SOON}|$) ${NOT_NOW}`,
+    `free|available|willing|time|able|moment|moments|${MINUTES} (${TO_TALK}|to connect) (to me|with me|to us|with us|on|over|by|about|for|$|${SOON}) unless (made time|took the time|taking the time|thank you for|thanks for)`,
+    'are you ...1 free|available|around (on|at|between|around|sometime|this|next|tomorrow|<day>)',
+    `(would|was hoping|am hoping|were hoping) ...2 (love|like|welcome|appreciate|value|great|good|nice|lovely|wonderful|pleasure|honored|honoured|hoping|keen|grateful|thrilled|delighted|chance|opportunity|want) ...3 (${TO_TALK}|could talk|could chat|could speak|could meet|meeting you|talking) ${NOT_NOW}`,
+    `${TALK} ...4 would (help|be|mean|make) ${NOT_NOW}`,
+    // Talk over it
+    `(hop|jump|get|be|go|come|connect|speak|talk|meet|chat|catch up) on|over|via|by|through ...3 call|zoom|teams|phone|video|${MEAL} ${NOT_NOW}`,
+    '(hop|jump) on (for|this|next|tomorrow)',
+    `(join|buy) (me|us|you) (for|on|over)? ...2 ${MEAL}|${TALK} ${NOT_NOW}`,
+    `let us ${TALKING}|schedule|hop|jump|grab (about|this|next|on|over|soon|sometime|for|when|a|in)? ...8 $ unless (let us talk about|talk numbers)`,
+    'have a ...1 word (by|with you|on the phone|over)',
+    'pick|picked|picking your brain|brains',
+    // Set it up
+    `(schedule|book|arrange|set up|organise|organize|pencil in|put in|line up|request|propose) a|an|some|your|that|this|another|<number>? ...2 ${TALK}|time|slot|minutes|mins|appointment ${NOT_THEM}`,
+    `find|pick|choose|grab|reserve ...2 time|slot|day|minutes|mins|hour (${TO_TALK}|that works|that suits|that fits|for a|for us|for me|here|on|in|before|$|${SOON}) ${NOT_THEM}`,
+    `put|block|lock|get ...4 (on|in|off)? ...1 calendar|calendars|diary|diaries|books ${NOT_THEM}`,
+    `(let me know|tell me|reply with|send me|shoot me|share) ...4 time|times|day|days|slot ...3 (work|works|suit|suits|free|available|good|best) ${NOT_THEM}`,
+    '(reply|write back|get back to me|email me|message me) ...4 time|times|slot|availability',
     '(calendly|savvycal|tidycal|hubspot meetings)',
+    'my|our calendar|calendly|scheduling|booking (link|page)?',
     '(book|grab|pick|choose|find|reserve) ...3 (here|slot|time) ...3 <link>',
-    '(my|our) (calendar|calendly|scheduling|booking) (link)?',
     '<slot:link> ...3 (calendar|book|schedule)',
-    'book a|your ...2 (demo|call|slot|seat|consultation)',
-    '(worth|see) (a|an|if) (a)? ...2 (chat|call|conversation|demo|look together)',
-    'discuss|discussing (this|how|it|your|the|whether|further|what|a|an|potential|possible|opportunities) ...8 $',
+    // When
+    '(when works|what works for you|when would work|what time works|what time suits|what day works|what day suits|when suits|your availability) ...8 $',
+    `(good|best|better|convenient) time|day|moment ...3 (${TO_TALK}|to call|to reach|to catch|to ring|for a call|for you to|for us to)`,
+    '(is there a|what) time|day ...6 (meet|talk|speak|call|chat|work for you)',
+    'what|how does|is your|the week|calendar|schedule|diary|availability ...3 (look|looking|like)',
+    // How long
+    `(spare|steal|borrow|grab|carve out|set aside|find) ...3 minutes|mins|moment|moments|hour ${NOT_A_TASK}`,
+    `(make|spare|find) ...1 time for (me|us|a|this) ${NOT_THEM}`,
+    `<number>|some|bit|little|moment|moments|half|few ...3 (of|from) your time|day|week|afternoon|morning|calendar ${NOT_A_TASK}`,
+    `<number> ...1 ${MINUTES} ...2 ${TALK} ${NOT_NOW}`,
+    `<number> ...1 ${MINUTES} ...1 (with you|${TO_TALK}|to explore|to hear|to see if|to show you|to walk you|to learn from) ${NOT_A_TASK}`,
+    `^ (just|only|maybe|got|worth|have|even|a|quick)? <number> <number>? ${MINUTES} ...1 (${SOON}) ${NOT_A_TASK}`,
+    // Who calls whom
+    'give me|us a call|ring',
+    'call|phone|ring|text me ...1 (any time|anytime|when|whenever)',
+    '(i|we) (will|shall|could|can|may) call|phone|ring (you on|you at|you next|you this|you tomorrow|$)',
+    '(may|can|could|shall) (i|we) (call|phone|ring|meet|visit|interview) you unless (call you by|call you the)',
+    '(could|can|may|might|will|would) ...3 (drop|stop|swing|pop|come) (by|in to|round|over to) unless (they|customers|clients)',
+    // Show it
+    '(walk|talk) you through (it|the|this|how|what|our|a|everything|my) unless (your talk|team will)',
+    'give you a ...2 (tour|demo|walkthrough|rundown|call|ring)',
+    'show|tell|give|take you ...3 (in|a) ...1 (<number> minutes|<number> min|quick call|quick demo|short demo|brief demo)',
   ],
   medium: [
-    'makes sense to (talk|speak|chat|connect|meet)',
-    '(would love|like|welcome|appreciate) the (chance|opportunity) to (discuss|talk|chat|meet|speak|connect|hear|learn)',
-    '(next|later this|early next|sometime this|sometime next|this) week|month $',
-    '(let me know|tell me) ...3 (time|times|day|when) ...3 (work|works|suit|suits|free|available)',
+    `${TALK} ...3 (suit|convenient|possible|work for you|of interest|help|make sense)`,
+    '(can|could|shall|should|may|might|when can|when could) (we|i) ...1 (meet|speak|talk|chat|catch up) (up|with you|in person|this|next|some|sometime|for|on|over|at|to|soon|briefly|about|by|$)',
+    '(can|could|would|may) you & (meet|speak|talk|chat) (to|with|up|on) ...1 (me|us|the phone|a call)',
+    '(~make sense|worth it|worthwhile) to (talk|speak|chat|connect|meet)',
+    `(how about|how is|what about) ...1 (${DAYS}|the <number>|a <day>)`,
+    `${KIND} ...1 ${TALK} ${NOT_NOW}`,
+    `(love|like|appreciate|value|welcome|enjoy|want|hope|hoping|happy|glad|great|good|keen|worth|time for|fancy|interest in|interested in|invite you to|chance of|need|request|over|through|by) (a|an|another|some)? ...2 ${TALK} ${NOT_NOW}`,
+    `(can|could|shall|may|might|would|should|let) (i|we|you|us) ...2 (have|do|get|grab|make|take|set|hold|put) ...2 (${TALK}|together) ${NOT_NOW}`,
+    `(have|got|spare|give|take|find|need|want|love|appreciate|for|like|worth|free|time|about|get|would|could) ...3 (<number> minutes|<number> minute|<number> mins|<number> min|half an hour|half hour|quarter of an hour) ${NOT_A_TASK}`,
+    `(have|got|find) (a few|few|some|any|a couple of|a) ...1 minutes|mins|moments|moment|time (for|at|in|this|next|around|free|and|$) ${NOT_A_TASK}`,
+    'call|phone|ring|text me (at|on|if|directly)',
+  ],
+  weak: [
+    '(discuss|discussing) (this|how|it|your|the|whether|further|what|a|an|potential|possible|opportunities) ...8 $',
+    `(does|is|would|could) ...1 (${DAYS}|the <number>) ...4 (work|suit|good|okay|ok|possible|sound|look|fine|at|for a)`,
+    `(${DAYS}) ...4 (work|works|suit|suits) (for you)? $`,
+    `^ any|quick|maybe|a|some? ${TALK}|${MEAL} ...3 (${SOON})`,
+    '(set|fix|agree on|find) a date|time|day',
+    'any availability',
+    '(can|could|may|shall) (i|we) show you (how|what|around|in|the|our)',
   ],
 })
