@@ -3,6 +3,7 @@ import type { Category, RegisteredRule } from './core/registry-types.ts'
 import type { Rule } from './core/types.ts'
 import deceptiveSubject from './courtesy/deceptive-subject.ts'
 import massMailWording from './courtesy/mass-mail-wording.ts'
+import multipleRecipients from './courtesy/multiple-recipients.ts'
 import senderNameMismatch from './courtesy/sender-name-mismatch.ts'
 import meetingAskTooEarly from './first-touch/meeting-ask-too-early.ts'
 import missingReasonToConnect from './first-touch/missing-reason-to-connect.ts'
@@ -60,6 +61,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('limits', 'unwanted-subject', unwantedSubject),
   entry('courtesy', 'deceptive-subject', deceptiveSubject),
   entry('courtesy', 'mass-mail-wording', massMailWording),
+  entry('courtesy', 'multiple-recipients', multipleRecipients),
   entry('courtesy', 'sender-name-mismatch', senderNameMismatch),
   entry('prose', 'hard-to-read', hardToRead),
   entry('prose', 'repeated-word', repeatedWord),
