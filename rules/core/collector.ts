@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Block, CodeBlock } from './blocks.ts'
+import { cadenceIn } from './cadence.ts'
 import type { Candidate } from './candidate.ts'
 import { fenceParts } from './fence-parts.ts'
 import { lineEndIn } from './flatten.ts'
@@ -45,8 +46,15 @@ export class Collector {
     this.awaitsSubject = false
   }
 
-  addPlan(rows: readonly ScheduleRow[]): void {
-    this.schedules.push({ rows, marks: this.outline.marks })
+  addPlan(rows: readonly ScheduleRow[], spacing: number | null = null): void {
+    this.schedules.push({ rows, marks: this.outline.marks, spacing })
+  }
+
+  /** Takes what lines say of the time between all messages; answers whether they say it. */
+  addCadence(text: string): boolean {
+    const cadences = text.split(/\r?\n/).flatMap((line) => cadenceIn(line) ?? [])
+    for (const { rows, spacing } of cadences) this.addPlan(rows, spacing)
+    return cadences.length > 0
   }
 
   /** Whether the nearest heading or label names a message. */

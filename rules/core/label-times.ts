@@ -133,6 +133,27 @@ export function delayIn(value: string): number | null {
   return days ? Number(days) : delayOf(value)
 }
 
+const MESSAGES =
+  '(?:e-?mails?|messages?|touch(?:es|points?)?|steps?|sends?|dms?|follow[ -]?ups?|contacts?|them|courriels?|correos?|mensajes?|nachrichten|mails?)'
+/** "4 days apart", "3-5 days between emails", "alle 4 Tage". */
+const APART = new RegExp(
+  `(?<![\\d.\\p{L}])${AMOUNT}\\s{1,3}(?:apart|(?:in )?between (?:(?:each|every|all|the|your|of) ){0,2}${MESSAGES}|entre (?:chaque |les |cada |los )?${MESSAGES}|zwischen (?:den |jeder )?${MESSAGES})(?!\\p{L})`,
+  'iu',
+)
+/** "Spacing: 4 days", "Delay between emails: 3-4 days". */
+const SPACING = new RegExp(
+  `(?<!\\p{L})(?:spac(?:ing|e)|intervals?|gaps?|between (?:each |the )?${MESSAGES})(?: (?:between|of) (?:the |each |all )?${MESSAGES})?\\W{1,5}(?:about |around |at least |~|≈)?${AMOUNT}`,
+  'iu',
+)
+
+/** Days from each message to the next, as a line says them once for all; null where it does not. */
+export function spacingOf(text: string): number | null {
+  const match = APART.exec(text) ?? SPACING.exec(text)
+  const days = match && inDays(amount(match[1] ?? ''), match[2] ?? 'd')
+  // "5 minutes between emails" spares the mail server.
+  return days !== null && days >= 1 ? days : null
+}
+
 const SENDING =
   /^\W{0,4}(?:send|sent|wait|if (?:there(?:'s| is) |you get |they give )?no (?:reply|response|answer)|no (?:reply|response|answer)|envo(?:yer|yez|ie)|attend(?:re|ez)|env[ií]a(?:r|lo)?|espera(?:r)?|wenn keine antwort|warten?|senden?|verschicken)(?!\p{L})/iu
 

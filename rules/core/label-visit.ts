@@ -27,6 +27,7 @@ export function visitLabel(
 ): number {
   const place = { block, blocks, index }
   const { text, rest, tail } = block
+  if (isCadence(found, block)) return 1
   const count = planAt(found, place)
   if (count > 0) return count
   const kind = labelKind(text)
@@ -41,6 +42,13 @@ export function visitLabel(
   if (kind === 'remark' && rest) noteDelay(found, text, rest)
   if (kind === 'header') return tail ? letterAt(found, place, tail) : 1
   return headingLabel(found, place)
+}
+
+/** "**Emails:** 3 (Day 0, Day 4, Day 9)" speaks of all messages; a label alone may also head one. */
+function isCadence(found: Collector, { text, rest, tail }: Label): boolean {
+  if (found.announced || found.subject) return false
+  const line = rest ? `${text}: ${found.textOf(rest)}` : text
+  return found.addCadence(line) && !tail && (rest !== null || labelKind(text) === 'remark')
 }
 
 /** Takes the lines of a plan that begins here; answers how many, 0 where there is none. */

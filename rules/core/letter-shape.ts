@@ -112,5 +112,8 @@ export function isRemark(text: string): boolean {
   return REMARK.test(text)
 }
 
+/** A longer sentence is no instruction on when to send. */
+export const LONGEST_REMARK = 120
+
 /** "P.S." after the name. */
 export const POSTSCRIPT = /^[\s>*_]*p\.? ?s\b/i

@@ -19,7 +19,7 @@ export function plannedFor(
   schedules: readonly Schedule[],
 ): Planned | null {
   const names = [timing.mark?.text, candidate.marks.at(-1)?.text].join(' ')
-  return saidOf(nearestRow(candidate, schedules, (rows) => rowFor(names, timing, rows)))
+  return saidOf(nearest(candidate, schedules, ({ rows }) => rowFor(names, timing, rows)))
 }
 
 /** What the nearest plan that numbers its rows says of a step. */
@@ -28,9 +28,13 @@ export function plannedAt(
   step: number,
   schedules: readonly Schedule[],
 ): Planned | null {
-  const rowAt = (rows: readonly ScheduleRow[]) =>
-    only(rows, (row) => row.isNumbered && row.step === step)
-  return saidOf(nearestRow(candidate, schedules, rowAt))
+  const rowAt = ({ rows }: Schedule) => only(rows, (row) => row.isNumbered && row.step === step)
+  return saidOf(nearest(candidate, schedules, rowAt))
+}
+
+/** Days between all messages, as the nearest line that says them has it. */
+export function spacingFor(candidate: Candidate, schedules: readonly Schedule[]): number | null {
+  return nearest(candidate, schedules, ({ spacing }) => spacing)
 }
 
 function saidOf(row: ScheduleRow | null): Planned | null {
@@ -39,18 +43,19 @@ function saidOf(row: ScheduleRow | null): Planned | null {
   return { step: row.step, delay: row.delay, day, channel }
 }
 
-/** The row that is found in the plans that share the most headings with a message, the last first. */
-function nearestRow(
+/** What is found in the plans that share the most headings with a message, the last first. */
+function nearest<T>(
   { marks }: Candidate,
   schedules: readonly Schedule[],
-  find: (rows: readonly ScheduleRow[]) => ScheduleRow | null,
-): ScheduleRow | null {
+  find: (schedule: Schedule) => T | null,
+): T | null {
   const index = indexOf(schedules)
   const shared = marks.findLast((mark) => index.has(mark)) ?? null
   const near = index.get(shared) ?? []
   for (let at = near.length - 1; at >= Math.max(0, near.length - MOST_PLANS); at--) {
-    const row = find(near[at]?.rows ?? [])
-    if (row) return row
+    const schedule = near[at]
+    const said = schedule ? find(schedule) : null
+    if (said !== null) return said
   }
   return null
 }
@@ -65,7 +70,10 @@ function indexOf(schedules: readonly Schedule[]): ReadonlyMap<Mark | null, reado
   const known = indexes.get(schedules)
   if (known) return known
   const index = new Map<Mark | null, Schedule[]>()
-  for (const schedule of schedules) {
+  // Those that merely count messages are asked last.
+  const isNamed = ({ rows }: Schedule) => rows.some(({ words }) => words.size > 0)
+  const inOrder = schedules.toSorted((one, other) => Number(isNamed(one)) - Number(isNamed(other)))
+  for (const schedule of inOrder) {
     for (const mark of [null, ...schedule.marks]) {
       const plans = index.get(mark)
       if (plans) plans.push(schedule)

@@ -13,6 +13,8 @@ export interface Schedule {
   readonly rows: readonly ScheduleRow[]
   /** The headings over it: it holds for the messages below the heading that it shares with them. */
   readonly marks: readonly Mark[]
+  /** Days from each message to the next, where they are said once for all. */
+  readonly spacing: number | null
 }
 
 export interface ScheduleRow {
@@ -31,7 +33,10 @@ const STEP_HEAD =
 const TIME_HEAD =
   /\b(?:days?|timing|when|delay|wait|send|schedule|time|gap|jour|d[ée]lai|quand|d[ií]a|plazo|tag|zeitpunkt|wann|giorno|quando|prazo|dag)\b/i
 
-interface Row extends Omit<ScheduleRow, 'delay'> {
+/** A row before the days between the rows are known. */
+export type PlanRow = Omit<ScheduleRow, 'delay'>
+
+interface Row extends PlanRow {
   /** "Day 4: check for replies" is none. */
   readonly isMessage: boolean
 }
@@ -166,6 +171,13 @@ function planOf(all: readonly Row[], isList: boolean): ScheduleRow[] | null {
   const rows = all.filter(({ isMessage }) => isMessage)
   const timed = rows.filter(({ facts }) => (facts.day ?? facts.delay) !== null)
   if (timed.length < 2 || timed.length * 2 < rows.length) return null
+  return timedRows(
+    rows.map((row, index) => ({ ...row, step: row.step ?? (isList ? index + 1 : null) })),
+  )
+}
+
+/** Rows with the days since the row before. */
+export function timedRows(rows: readonly PlanRow[]): ScheduleRow[] {
   // The first day of a plan counts from the rows before it, which have none.
   let before: number | null = null
   return rows.map((row, index) => {
@@ -174,7 +186,6 @@ function planOf(all: readonly Row[], isList: boolean): ScheduleRow[] | null {
     before = day ?? before
     return {
       ...row,
-      step: row.step ?? (isList ? index + 1 : null),
       delay: delay ?? (day !== null && start !== null ? day - start : null),
     }
   })

@@ -6,7 +6,6 @@ import { cellMessages } from './cell-messages.ts'
 import { Collector } from './collector.ts'
 import { htmlText, isVisible, summaryIn } from './html-text.ts'
 import { labelKind } from './label-kind.ts'
-import { saysWhenToSend, timesOf } from './label-times.ts'
 import { visitLabel } from './label-visit.ts'
 import { readLabel } from './labels.ts'
 import { isRemark, opensMessage } from './letter-shape.ts'
@@ -14,11 +13,11 @@ import { holdsMessage, isQuotedMessage } from './list-items.ts'
 import { spanOf } from './markdown.ts'
 import { factsInTable, subjectInTable } from './metadata.ts'
 import { LABEL_DEPTH } from './outline.ts'
+import { addPlanIn, addPlanInCode, addPlanInList, noteTimes } from './plan-visit.ts'
 import { visitQuotes } from './quote-visit.ts'
-import { type Schedule, scheduleInLines, scheduleInList, scheduleInTable } from './schedule.ts'
+import { type Schedule, scheduleInTable } from './schedule.ts'
 import { soleLetter } from './sole-letter.ts'
 import { beginsWithHeader, subjectInFence, subjectInLabel } from './subject.ts'
-import type { Span } from './types.ts'
 
 /** What a file offers: texts that may be messages, and plans of when they go out. */
 export interface Found {
@@ -108,6 +107,7 @@ function visitHeading(found: Collector, { text, depth, span, inner }: Heading): 
   const subject = subjectInLabel(found.source, inner)
   if (kind !== 'subject' && !subject) {
     outline.push(text, depth, span)
+    found.addCadence(text)
     return
   }
   outline.leave(depth)
@@ -118,7 +118,7 @@ function visitHeading(found: Collector, { text, depth, span, inner }: Heading): 
 function visitCode(found: Collector, block: CodeBlock): void {
   const { language, fenced, span } = block
   if (found.awaitsSubject && fenced) found.setSubject(subjectInFence(found.source, span), false)
-  else if (TEXT_LANGUAGE.test(language)) found.addCode(block)
+  else if (TEXT_LANGUAGE.test(language) && !addPlanInCode(found, block)) found.addCode(block)
 }
 
 function visitText(
@@ -145,24 +145,12 @@ function visitText(
     visitHeading(found, { depth: signs.length, text: words, inner: block.span, span: block.span })
     return 1
   }
-  const plan = scheduleInLines(text)
-  if (plan) found.addPlan(plan)
-  if (!plan && beginsLetter(found, text, blocks, index))
+  if (addPlanIn(found, text)) return 1
+  if (beginsLetter(found, text, blocks, index))
     return found.takeLetter(blocks, index, block.span.start)
-  if (!plan) noteTimes(found, text, block.span)
+  noteTimes(found, text, block.span)
   return 1
 }
-
-/** "Send 24 to 48 hours after they accept. Keep it short." tells when the message below it goes out. */
-function noteTimes(found: Collector, text: string, span: Span): void {
-  const [sentence = ''] = text.split(/(?<=[.!?:;])\s/, 1)
-  if (sentence.length > LONGEST_REMARK || !saysWhenToSend(sentence)) return
-  const { day, sinceStart, delay } = timesOf(sentence)
-  if (day !== null || delay !== null)
-    found.outline.note({ ...readLabel('', span), day, sinceStart, delay })
-}
-
-const LONGEST_REMARK = 120
 
 /** The words of a paragraph or of HTML; null where HTML shows none. */
 function wordsOf(
@@ -228,9 +216,8 @@ function visitList(
     for (const item of items) visitAll(found, item)
     return 1
   }
-  const plan = scheduleInList(block, found.source)
-  if (plan) found.addPlan(plan)
-  else if (found.announced || found.subject) return found.takeLetter(blocks, index, span.start)
+  if (addPlanInList(found, block)) return 1
+  if (found.announced || found.subject) return found.takeLetter(blocks, index, span.start)
   return 1
 }
 

@@ -1,7 +1,7 @@
 import type { Candidate, Mark } from './candidate.ts'
 import { channelFor, pathWords } from './channels.ts'
 import { readLabel } from './labels.ts'
-import { type Planned, plannedAt, plannedFor } from './planned.ts'
+import { type Planned, plannedAt, plannedFor, spacingFor } from './planned.ts'
 import type { Schedule } from './schedule.ts'
 import { type Timing, timingOf } from './timing.ts'
 import type { Channel, Template } from './types.ts'
@@ -209,9 +209,16 @@ function inSequence(
     const before = run.slice(0, index).findLast((other) => other.step !== stop.step)
     const step = (stop.step ?? 1) + shift
     const planned = stop.planned ?? plannedAt(stop.candidate, step, schedules)
-    const delayDays = delayOf({ ...stop, planned }, before ?? null)
+    const delayDays =
+      delayOf({ ...stop, planned }, before ?? null) ??
+      (before ? spacingBefore(stop, schedules) : null)
     return { group, step, delayDays, channel: planned?.channel ?? null }
   })
+}
+
+/** Days between all messages; none of them begins before the recipient has accepted. */
+function spacingBefore({ candidate, timing }: Stop, schedules: readonly Schedule[]): number | null {
+  return timing.afterAccept ? null : spacingFor(candidate, schedules)
 }
 
 /** Days since the message before, as its own heading, a plan or the days of both say. */
