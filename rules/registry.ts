@@ -29,6 +29,7 @@ import hardToRead from './prose/hard-to-read.ts'
 import repeatedWord from './prose/repeated-word.ts'
 import wordyPhrase from './prose/wordy-phrase.ts'
 import wrongArticle from './prose/wrong-article.ts'
+import emptyFlattery from './tone/empty-flattery.ts'
 import fillerOpener from './tone/filler-opener.ts'
 
 function entry(category: Category, id: string, rule: unknown): [string, RegisteredRule] {
@@ -49,6 +50,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('first-touch', 'meeting-ask-too-early', meetingAskTooEarly),
   entry('first-touch', 'missing-reason-to-connect', missingReasonToConnect),
   entry('first-touch', 'pitch-in-first-message', pitchInFirstMessage),
+  entry('tone', 'empty-flattery', emptyFlattery),
   entry('tone', 'filler-opener', fillerOpener),
   entry('follow-up', 'guilt-trip', guiltTrip),
   entry('limits', 'markdown-in-plain-text', markdownInPlainText),

@@ -149,15 +149,27 @@ function withConditions({ body, template }: Message, span: Span): Span {
 
 /** Where the body's own words begin, after the greeting. */
 export function afterGreeting({ body }: Message): number {
-  const { sentences, tokens } = tokensOf(body)
-  const [first, second] = sentences
-  const word = first && tokens[first.from]
-  const greets =
-    word?.kind === 'slot'
-      ? word.slot?.placeholder.slot === 'name' && first !== undefined && first.to - first.from === 1
-      : /^(?:hi|hey|hello|dear|good|greetings)$/.test(word?.word ?? '')
-  const start = greets && second ? second.start : (first?.start ?? 0)
+  const { sentences } = tokensOf(body)
+  const start = sentences[sentences.length > 1 ? greetings(body) : 0]?.start ?? 0
   return start + (/^\s*/.exec(body.text.slice(start))?.[0].length ?? 0)
+}
+
+/** The indexes of the first sentences below the greeting, as many as are asked for. */
+export function sentencesBelowGreeting(body: Reading, count: number): readonly number[] {
+  const first = greetings(body)
+  return Array.from({ length: count }, (_, index) => first + index)
+}
+
+/** Sentences that greet: one or none. */
+function greetings(body: Reading): 0 | 1 {
+  const { sentences, tokens } = tokensOf(body)
+  const [first] = sentences
+  const word = first && tokens[first.from]
+  if (!first || !word) return 0
+  const greets = word.slot
+    ? word.slot.placeholder.slot === 'name' && first.to - first.from === 1
+    : /^(?:hi|hey|hello|dear|good|greetings)$/.test(word.word)
+  return greets ? 1 : 0
 }
 
 /**

@@ -2,7 +2,7 @@ import { defineRule } from '../core/define-rule.ts'
 import { isEnglish } from '../core/language.ts'
 import type { Phrase } from '../core/phrases.ts'
 import { wordsAt } from '../core/quote-words.ts'
-import { afterGreeting, deletionFix, sentencesAround } from '../core/sentence-edits.ts'
+import { deletionFix, sentencesAround, sentencesBelowGreeting } from '../core/sentence-edits.ts'
 import { tokensOf } from '../core/tokens.ts'
 import type { Fix, Message, Span } from '../core/types.ts'
 import { filler } from '../words/en/filler.ts'
@@ -32,12 +32,8 @@ export default defineRule({
 
 /** What opens the message; milder ones only where nothing else does. */
 function openers(message: Message): readonly Phrase[] {
-  const { sentences } = tokensOf(message.body)
-  const start = afterGreeting(message)
-  const first = sentences.findIndex(({ end }) => end > start)
-  const found = filler
-    .in(message.body)
-    .filter(({ sentence }) => sentence >= first && sentence < first + OPENING)
+  const opening = sentencesBelowGreeting(message.body, OPENING)
+  const found = filler.in(message.body).filter(({ sentence }) => opening.includes(sentence))
   const certain = found.filter(({ weight }) => weight >= CERTAIN)
   return certain.length > 0 ? certain : found.slice(0, 1)
 }
