@@ -5,6 +5,7 @@ import deceptiveSubject from './courtesy/deceptive-subject.ts'
 import massMailWording from './courtesy/mass-mail-wording.ts'
 import multipleRecipients from './courtesy/multiple-recipients.ts'
 import senderNameMismatch from './courtesy/sender-name-mismatch.ts'
+import genericNote from './first-touch/generic-note.ts'
 import meetingAskTooEarly from './first-touch/meeting-ask-too-early.ts'
 import missingReasonToConnect from './first-touch/missing-reason-to-connect.ts'
 import pitchInFirstMessage from './first-touch/pitch-in-first-message.ts'
@@ -47,6 +48,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('placeholders', 'sample-data-left-in', sampleDataLeftIn),
   entry('placeholders', 'unfilled-placeholder', unfilledPlaceholder),
   entry('placeholders', 'unknown-placeholder', unknownPlaceholder),
+  entry('first-touch', 'generic-note', genericNote),
   entry('first-touch', 'meeting-ask-too-early', meetingAskTooEarly),
   entry('first-touch', 'missing-reason-to-connect', missingReasonToConnect),
   entry('first-touch', 'pitch-in-first-message', pitchInFirstMessage),
