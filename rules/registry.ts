@@ -8,6 +8,7 @@ import senderNameMismatch from './courtesy/sender-name-mismatch.ts'
 import genericNote from './first-touch/generic-note.ts'
 import meetingAskTooEarly from './first-touch/meeting-ask-too-early.ts'
 import missingReasonToConnect from './first-touch/missing-reason-to-connect.ts'
+import missingRecipientName from './first-touch/missing-recipient-name.ts'
 import pitchInFirstMessage from './first-touch/pitch-in-first-message.ts'
 import guiltTrip from './follow-up/guilt-trip.ts'
 import markdownInPlainText from './limits/markdown-in-plain-text.ts'
@@ -51,6 +52,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('first-touch', 'generic-note', genericNote),
   entry('first-touch', 'meeting-ask-too-early', meetingAskTooEarly),
   entry('first-touch', 'missing-reason-to-connect', missingReasonToConnect),
+  entry('first-touch', 'missing-recipient-name', missingRecipientName),
   entry('first-touch', 'pitch-in-first-message', pitchInFirstMessage),
   entry('tone', 'empty-flattery', emptyFlattery),
   entry('tone', 'filler-opener', fillerOpener),

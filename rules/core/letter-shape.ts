@@ -1,4 +1,5 @@
-const WORDS_OF_GREETING =
+/** What a letter begins with, before the name: the source of a regular expression. */
+export const WORDS_OF_GREETING =
   'hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|hola|buenos d[ií]as|estimad[oa]|bonjour|salut|bonsoir|ch[eè]re?|hallo|hoi|dag|guten (?:tag|morgen)|liebe[r]?|sehr geehrte[r]?|moin|servus|ciao|buongiorno|gentile|salve|ol[áa]|oi|oie|bom dia|boa tarde|prezad[oa]|car[oa]|beste|geachte|hej|hei|szanown[ya]|dzie[nń] dobry|cze[sś][cć]|dobr[yý] den|vážen[ýáí]|privet|здравствуйте|привет|добрый день|שלום|היי|kære|yo'
 const GREETING = new RegExp(
   `^(?:[\\s>"“'«*_{(]|\\p{Extended_Pictographic}|\\uFE0F)*(?:${WORDS_OF_GREETING})(?![\\p{L}-])(?!\\s+(?:gr[üu]|(?:is|are|was|means)\\b))[^\\n.:;?]{0,60}(?:[,!:–—-]|$|\\n|\\.)`,
