@@ -3,6 +3,9 @@ import type { Category, RegisteredRule } from './core/registry-types.ts'
 import type { Rule } from './core/types.ts'
 import deceptiveSubject from './courtesy/deceptive-subject.ts'
 import massMailWording from './courtesy/mass-mail-wording.ts'
+import missingEasyOut from './courtesy/missing-easy-out.ts'
+import missingOptOut from './courtesy/missing-opt-out.ts'
+import missingPostalAddress from './courtesy/missing-postal-address.ts'
 import multipleRecipients from './courtesy/multiple-recipients.ts'
 import senderNameMismatch from './courtesy/sender-name-mismatch.ts'
 import genericNote from './first-touch/generic-note.ts'
@@ -67,6 +70,9 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('limits', 'unwanted-subject', unwantedSubject),
   entry('courtesy', 'deceptive-subject', deceptiveSubject),
   entry('courtesy', 'mass-mail-wording', massMailWording),
+  entry('courtesy', 'missing-easy-out', missingEasyOut),
+  entry('courtesy', 'missing-opt-out', missingOptOut),
+  entry('courtesy', 'missing-postal-address', missingPostalAddress),
   entry('courtesy', 'multiple-recipients', multipleRecipients),
   entry('courtesy', 'sender-name-mismatch', senderNameMismatch),
   entry('prose', 'hard-to-read', hardToRead),

@@ -151,7 +151,7 @@ function header({ id, rule }: RegisteredRule): string {
     '',
     rule.summary,
     '',
-    `- **Severity:** ${rule.severity === 'off' ? 'off, until a config turns it on' : severity(rule)}`,
+    `- **Severity:** ${severity(rule).replace(/^off/, 'off, until a config turns it on')}`,
     `- **Fix:** ${FIXES[rule.fixable ?? 'none']}`,
   ]
   if (options.length === 0) return lines.join('\n')
@@ -163,11 +163,13 @@ function header({ id, rule }: RegisteredRule): string {
 }
 
 /** `warning; connection note: error; email: info`. */
-function severity({ severity: usual, byChannel = {} }: Rule): string {
+function severity({ severity: usual, byChannel = {}, demandedBy = [] }: Rule): string {
   const other = (Object.keys(byChannel) as Channel[]).map(
     (channel) => `${CHANNELS[channel]}: ${byChannel[channel]}`,
   )
-  return [usual, ...other].join('; ')
+  const laws = demandedBy.map((law) => `\`${law}\``).join(', ')
+  const demanded = laws === '' ? [] : [`error where \`compliance\` is ${laws}`]
+  return [usual, ...other, ...demanded].join('; ')
 }
 
 function rulesTable(all: readonly RegisteredRule[]): string {

@@ -29,8 +29,14 @@ export function severityOfRule(
 ): Severity | 'off' {
   const configured = settings.rules.get(id)?.severity ?? 'default'
   if (configured !== 'default') return configured
+  if (isDemanded(rule, settings)) return 'error'
   if (settings.preset === 'strict') return rule.severity === 'error' ? 'error' : 'warning'
   return rule.severity
+}
+
+/** Whether the law that the templates have to follow asks for what a rule asks for. */
+function isDemanded({ demandedBy = [] }: Rule, { compliance }: Settings): boolean {
+  return compliance !== null && demandedBy.includes(compliance)
 }
 
 function isActive(registered: RegisteredRule, settings: Settings): boolean {
@@ -43,13 +49,15 @@ function activate(registered: RegisteredRule, settings: Settings): ActiveRule {
   const configured = setting?.severity ?? 'default'
   const { severity, byChannel } = registered.rule
   const fallback = severity === 'off' ? 'warning' : severity
+  const demanded = isDemanded(registered.rule, settings)
   return {
     ...registered,
     // The options were checked against the rule when the config was read.
     options: optionValues(registered.rule, setting?.options) as never,
     severityOf(finding, channel) {
       if (configured !== 'default' && configured !== 'off') return configured
-      return underPreset(finding.severity ?? byChannel?.[channel] ?? fallback, registered, settings)
+      const usual = demanded ? 'error' : (byChannel?.[channel] ?? fallback)
+      return underPreset(finding.severity ?? usual, registered, settings)
     },
   }
 }

@@ -54,12 +54,15 @@ const perFile = {
     oneOf(['free', 'premium']),
     'The LinkedIn account that sends; decides how long a note may be',
   ),
-  sender: described(recordOf(text), 'The sender’s own values, such as name or company'),
+  sender: described(
+    recordOf(text),
+    'The sender’s own values, such as name, company, address or footer',
+  ),
   variables: referred(variables, 'variables'),
   language: described(text, 'Language of the templates as a BCP 47 tag, such as en'),
   compliance: described(
     oneOf(['can-spam', 'casl', 'pecr']),
-    'The law on commercial email that templates have to follow',
+    'The law on commercial email that templates have to follow; each then needs a way out',
   ),
   rules: referred(rules, 'rules'),
 }

@@ -39,3 +39,13 @@ export function strings(value: readonly string[], description: string): Option<r
         : 'must be a list of strings',
   }
 }
+
+/** A text; empty where nothing is configured. */
+export function text(description: string): Option<string> {
+  return {
+    default: '',
+    description,
+    schema: { type: 'string' },
+    problem: (given) => (typeof given === 'string' ? null : 'must be a text; put it in quotes'),
+  }
+}

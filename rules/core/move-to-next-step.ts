@@ -1,4 +1,4 @@
-import { CLOSE } from './letter-shape.ts'
+import { insertion, isBoxed, paragraphBeforeSignOff } from './added-paragraph.ts'
 import { deletions, sentencesAround, sourceOf } from './sentence-edits.ts'
 import type { Channel, Edit, Fix, Message, Span, Template } from './types.ts'
 
@@ -22,43 +22,13 @@ export function moveToNextStep(message: Message, spans: readonly Span[], title: 
   const text = sourceOf(message, sentences)
   const next = laterMessage(message)
   if (isBoxed(message) || (next && isBoxed(next))) return []
-  const insertions = next ? [intoMessage(next, text)] : asNewStep(message, text)
+  const insertions = next ? [paragraphBeforeSignOff(next, text)] : asNewStep(message, text)
   return [{ title, safe: false, edits: [first, ...rest, ...insertions] }]
-}
-
-/** Whether a message stands where no section or no paragraph can be added: in a table, beside others in a fence, in HTML. */
-function isBoxed({ container: { kind, language } }: Message): boolean {
-  return kind === 'cell' || kind === 'part' || language === 'html'
 }
 
 function laterMessage(message: Message): Message | undefined {
   const step = message.step ?? 1
   return message.sequence?.messages.find((other) => (other.step ?? 0) > step && !other.firstTouch)
-}
-
-/** The empty line before "Best, Kim" or "– Kim". */
-const SIGN_OFF = new RegExp(
-  [
-    `\\n[^\\S\\n]*\\n(?=[^\\S\\n]*(?:(?:${CLOSE})[,!.]?(?:[^\\S\\n]+\\p{Lu}\\S*){0,2}[^\\S\\n]*(?:\\n|$|[–—-])`,
-    '[–—][^\\S\\n]?\\S[^\\n]{0,40}(?:\\n|$)',
-    '-[^\\S\\n]?\\S[^\\n]{0,40}\\s*$))',
-  ].join('|'),
-  'giu',
-)
-
-/** As a paragraph of its own, before the sign-off. */
-function intoMessage(next: Message, text: string): Edit {
-  const { linePrefix } = next.container
-  const lines = `\n\n${text}`.replace(/\n/g, `\n${linePrefix}`).replace(/[^\S\n]+$/gm, '')
-  return insertion(endOfWords(next), lines, next)
-}
-
-/** Where a message's own words end, in the source: markup at their end included, the sign-off not. */
-function endOfWords({ body, container }: Message): number {
-  const signOff = [...body.text.matchAll(SIGN_OFF)].at(-1)?.index
-  if (signOff !== undefined) return body.toEdit({ start: signOff, end: signOff + 1 }).start
-  if (container.kind !== 'fence') return container.span.end
-  return body.toEdit({ start: body.text.length, end: body.text.length }).start
 }
 
 /** As a section after the last message that the same person gets, in the same kind of container. */
@@ -94,10 +64,6 @@ function startOfContainer({ container, template }: Message): number {
 function endOfContainer({ container, template }: Message): number {
   const { end } = container.span
   return end + (/^[^\r\n]*/.exec(template.source.slice(end))?.[0].length ?? 0)
-}
-
-function insertion(at: number, text: string, message: Message): Edit {
-  return { at: { message, part: 'source', span: { start: at, end: at } }, text }
 }
 
 function fenced(text: string): string {

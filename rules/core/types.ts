@@ -259,6 +259,8 @@ interface RuleBase<O extends Options> {
   readonly severity: Severity | 'off'
   /** The default on channels where it is another. */
   readonly byChannel?: Readonly<Partial<Record<Channel, Severity | 'off'>>>
+  /** Laws that demand what it asks for: under one of them it runs, and what it finds is an error. */
+  readonly demandedBy?: readonly Compliance[]
   /** Whether any of its findings comes with a fix, or even a safe one. */
   readonly fixable?: 'by-hand' | 'safely'
   /** Rules that say the same fault less strongly: they are silent on a part of a message of which this one speaks. */

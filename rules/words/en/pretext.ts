@@ -34,6 +34,8 @@ export const dealings = phrases('dealings', {
     '(great|nice|good|lovely|pleasure) (to)? (meet|meeting|speak|speaking|talk|talking|chat|chatting|seeing|see) ...2 you',
     '(thanks|thank you) for ...2 (time|meeting|speaking|talking|chatting|joining|coming|call|chat|conversation|booking|order|interview|applying|application)',
     '(confirm|confirming|move|moving|reschedule|remind|looking forward to) ...4 (call|meeting|chat|appointment|interview|conversation|demo)',
+    '(what|as|like|which) you ...2 (shared|said|told|mentioned|described|wrote|explained)',
+    '(your|the) (reply|answer|response) (to|of|from|was|last|about)',
     '(when|since|after) we ...2 (met|spoke|talked)',
   ],
 })
