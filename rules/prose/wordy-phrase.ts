@@ -1,6 +1,6 @@
 import { strings } from '../core/define-rule.ts'
 import { retextRule } from '../core/retext-rule.ts'
-import type { Fix, ProseRemark } from '../core/types.ts'
+import { casedLike, isAmong, remarkedWords, rewordings } from '../core/rewording.ts'
 
 /**
  * The plugin's phrases that always have a plain twin in a message to a person, by their ids. Its other words
@@ -23,9 +23,6 @@ const WORDY: ReadonlySet<string> = new Set(
   various-different with-reference-to with-respect-to with-the-exception-of`.split(/\s+/),
 )
 
-/** Suggestions beyond these would be a choice, not a help. */
-const MOST_SUGGESTIONS = 3
-
 export default retextRule({
   summary: 'A phrase from the office says at length what a plain word says too.',
   severity: 'info',
@@ -35,30 +32,17 @@ export default retextRule({
   },
   load: async () => (await import('retext-simplify')).default,
   *report(remarks, _, { allow }) {
-    const allowed = new Set(allow.map((phrase) => phrase.trim().toLowerCase()))
     for (const remark of remarks) {
-      const { at, actual, ruleId, expected } = remark
+      const { at, ruleId, expected } = remark
       const [plain] = expected
       if (plain === undefined || !WORDY.has(ruleId)) continue
-      const phrase = actual.replace(/\s+/g, ' ')
-      if (allowed.has(phrase.toLowerCase())) continue
+      const phrase = remarkedWords(remark)
+      if (isAmong(phrase, allow)) continue
       yield {
         at,
-        message: `“${phrase}” is wordy; write “${cased(plain, phrase)}”`,
-        fixes: fixes(remark, phrase),
+        message: `“${phrase}” is wordy; write “${casedLike(phrase, plain)}”`,
+        fixes: rewordings(remark, expected),
       }
     }
   },
 })
-
-function fixes({ at, expected }: ProseRemark, phrase: string): Fix[] {
-  return expected.slice(0, MOST_SUGGESTIONS).map((plain) => {
-    const text = cased(plain, phrase)
-    return { title: `Write “${text}”`, safe: false, edits: [{ at, text }] }
-  })
-}
-
-/** Begins with a capital where the phrase does. */
-function cased(plain: string, phrase: string): string {
-  return /^\p{Lu}/u.test(phrase) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain
-}
