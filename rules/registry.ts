@@ -30,6 +30,7 @@ import mixedPlaceholderDialect from './placeholders/mixed-placeholder-dialect.ts
 import sampleDataLeftIn from './placeholders/sample-data-left-in.ts'
 import unfilledPlaceholder from './placeholders/unfilled-placeholder.ts'
 import unknownPlaceholder from './placeholders/unknown-placeholder.ts'
+import brokenContraction from './prose/broken-contraction.ts'
 import hardToRead from './prose/hard-to-read.ts'
 import repeatedWord from './prose/repeated-word.ts'
 import wordyPhrase from './prose/wordy-phrase.ts'
@@ -75,6 +76,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('courtesy', 'missing-postal-address', missingPostalAddress),
   entry('courtesy', 'multiple-recipients', multipleRecipients),
   entry('courtesy', 'sender-name-mismatch', senderNameMismatch),
+  entry('prose', 'broken-contraction', brokenContraction),
   entry('prose', 'hard-to-read', hardToRead),
   entry('prose', 'repeated-word', repeatedWord),
   entry('prose', 'wordy-phrase', wordyPhrase),
