@@ -32,6 +32,7 @@ import unfilledPlaceholder from './placeholders/unfilled-placeholder.ts'
 import unknownPlaceholder from './placeholders/unknown-placeholder.ts'
 import brokenContraction from './prose/broken-contraction.ts'
 import hardToRead from './prose/hard-to-read.ts'
+import insensitiveLanguage from './prose/insensitive-language.ts'
 import repeatedWord from './prose/repeated-word.ts'
 import wordyPhrase from './prose/wordy-phrase.ts'
 import wrongArticle from './prose/wrong-article.ts'
@@ -78,6 +79,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('courtesy', 'sender-name-mismatch', senderNameMismatch),
   entry('prose', 'broken-contraction', brokenContraction),
   entry('prose', 'hard-to-read', hardToRead),
+  entry('prose', 'insensitive-language', insensitiveLanguage),
   entry('prose', 'repeated-word', repeatedWord),
   entry('prose', 'wordy-phrase', wordyPhrase),
   entry('prose', 'wrong-article', wrongArticle),
