@@ -31,6 +31,7 @@ import sampleDataLeftIn from './placeholders/sample-data-left-in.ts'
 import unfilledPlaceholder from './placeholders/unfilled-placeholder.ts'
 import unknownPlaceholder from './placeholders/unknown-placeholder.ts'
 import brokenContraction from './prose/broken-contraction.ts'
+import condescendingWord from './prose/condescending-word.ts'
 import hardToRead from './prose/hard-to-read.ts'
 import insensitiveLanguage from './prose/insensitive-language.ts'
 import repeatedWord from './prose/repeated-word.ts'
@@ -78,6 +79,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('courtesy', 'multiple-recipients', multipleRecipients),
   entry('courtesy', 'sender-name-mismatch', senderNameMismatch),
   entry('prose', 'broken-contraction', brokenContraction),
+  entry('prose', 'condescending-word', condescendingWord),
   entry('prose', 'hard-to-read', hardToRead),
   entry('prose', 'insensitive-language', insensitiveLanguage),
   entry('prose', 'repeated-word', repeatedWord),
