@@ -34,6 +34,7 @@ import brokenContraction from './prose/broken-contraction.ts'
 import condescendingWord from './prose/condescending-word.ts'
 import hardToRead from './prose/hard-to-read.ts'
 import insensitiveLanguage from './prose/insensitive-language.ts'
+import passiveVoice from './prose/passive-voice.ts'
 import profanity from './prose/profanity.ts'
 import repeatedWord from './prose/repeated-word.ts'
 import wordyPhrase from './prose/wordy-phrase.ts'
@@ -83,6 +84,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('prose', 'condescending-word', condescendingWord),
   entry('prose', 'hard-to-read', hardToRead),
   entry('prose', 'insensitive-language', insensitiveLanguage),
+  entry('prose', 'passive-voice', passiveVoice),
   entry('prose', 'profanity', profanity),
   entry('prose', 'repeated-word', repeatedWord),
   entry('prose', 'wordy-phrase', wordyPhrase),
