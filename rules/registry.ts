@@ -37,6 +37,7 @@ import insensitiveLanguage from './prose/insensitive-language.ts'
 import passiveVoice from './prose/passive-voice.ts'
 import profanity from './prose/profanity.ts'
 import repeatedWord from './prose/repeated-word.ts'
+import sentenceSpacing from './prose/sentence-spacing.ts'
 import wordyPhrase from './prose/wordy-phrase.ts'
 import wrongArticle from './prose/wrong-article.ts'
 import emptyFlattery from './tone/empty-flattery.ts'
@@ -87,6 +88,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('prose', 'passive-voice', passiveVoice),
   entry('prose', 'profanity', profanity),
   entry('prose', 'repeated-word', repeatedWord),
+  entry('prose', 'sentence-spacing', sentenceSpacing),
   entry('prose', 'wordy-phrase', wordyPhrase),
   entry('prose', 'wrong-article', wrongArticle),
 ])
