@@ -36,6 +36,7 @@ import hardToRead from './prose/hard-to-read.ts'
 import insensitiveLanguage from './prose/insensitive-language.ts'
 import passiveVoice from './prose/passive-voice.ts'
 import profanity from './prose/profanity.ts'
+import redundantAcronym from './prose/redundant-acronym.ts'
 import repeatedWord from './prose/repeated-word.ts'
 import sentenceSpacing from './prose/sentence-spacing.ts'
 import wordyPhrase from './prose/wordy-phrase.ts'
@@ -87,6 +88,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('prose', 'insensitive-language', insensitiveLanguage),
   entry('prose', 'passive-voice', passiveVoice),
   entry('prose', 'profanity', profanity),
+  entry('prose', 'redundant-acronym', redundantAcronym),
   entry('prose', 'repeated-word', repeatedWord),
   entry('prose', 'sentence-spacing', sentenceSpacing),
   entry('prose', 'wordy-phrase', wordyPhrase),
