@@ -33,6 +33,7 @@ import unknownPlaceholder from './placeholders/unknown-placeholder.ts'
 import brokenContraction from './prose/broken-contraction.ts'
 import condescendingWord from './prose/condescending-word.ts'
 import hardToRead from './prose/hard-to-read.ts'
+import hedging from './prose/hedging.ts'
 import insensitiveLanguage from './prose/insensitive-language.ts'
 import passiveVoice from './prose/passive-voice.ts'
 import profanity from './prose/profanity.ts'
@@ -85,6 +86,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('prose', 'broken-contraction', brokenContraction),
   entry('prose', 'condescending-word', condescendingWord),
   entry('prose', 'hard-to-read', hardToRead),
+  entry('prose', 'hedging', hedging),
   entry('prose', 'insensitive-language', insensitiveLanguage),
   entry('prose', 'passive-voice', passiveVoice),
   entry('prose', 'profanity', profanity),
