@@ -35,6 +35,7 @@ import condescendingWord from './prose/condescending-word.ts'
 import hardToRead from './prose/hard-to-read.ts'
 import hedging from './prose/hedging.ts'
 import insensitiveLanguage from './prose/insensitive-language.ts'
+import missingDiacritic from './prose/missing-diacritic.ts'
 import passiveVoice from './prose/passive-voice.ts'
 import profanity from './prose/profanity.ts'
 import redundantAcronym from './prose/redundant-acronym.ts'
@@ -88,6 +89,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('prose', 'hard-to-read', hardToRead),
   entry('prose', 'hedging', hedging),
   entry('prose', 'insensitive-language', insensitiveLanguage),
+  entry('prose', 'missing-diacritic', missingDiacritic),
   entry('prose', 'passive-voice', passiveVoice),
   entry('prose', 'profanity', profanity),
   entry('prose', 'redundant-acronym', redundantAcronym),
