@@ -55,7 +55,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The tokens of a reading, and where one of its sentences begins and ends. */
-interface Text extends Pick<Sentence, 'from' | 'to'> {
+interface Text extends Pick<Sentence, 'to' | 'from'> {
   readonly tokens: readonly Token[]
   readonly classes: ClassCache
 }

@@ -36,7 +36,7 @@ export default retextRule({
 
 /** The plugin makes plurals of its own. */
 function isProfane({ ruleId }: ProseRemark): boolean {
-  return PROFANE.has(ruleId) || PROFANE.has(ruleId.replace(/e?s$/, ''))
+  return [/$/, /s$/, /es$/].some((ending) => PROFANE.has(ruleId.replace(ending, '')))
 }
 
 /** “Ms Titty”, “WOP Logistics”: a capital where no sentence begins, or before another. */

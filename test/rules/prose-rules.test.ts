@@ -90,3 +90,65 @@ describe('hard-to-read', () => {
     )
   })
 })
+
+describe('broken-contraction', () => {
+  const rule = 'broken-contraction'
+
+  it('leaves names, acronyms and nouns alone', async () => {
+    await expectProblems(
+      'Hi Kim, the hows and whys of Jony Ive, a Client Id, IVE and HES stock, by Ola Hed and Yoon Im.',
+      rule,
+    )
+  })
+
+  it('keeps the apostrophe that the author uses, and capitals', async () => {
+    const [problem] = await expectProblems('Hi Kim, it’s late. «Dont» run.', rule)
+    expect(problem?.fixes[0]).toMatchObject({ safe: true, edits: [{ text: 'Don’t' }] })
+  })
+
+  it('applies nothing unasked where another word may be meant', async () => {
+    const [problem] = await expectProblems("Hi Kim, it's you «whos» boat won.", rule)
+    expect(problem?.fixes[0]?.safe).toBe(false)
+  })
+})
+
+describe('insensitive-language', () => {
+  const rule = 'insensitive-language'
+
+  it('leaves alone what honest messages say', async () => {
+    await expectProblems(
+      "Hi Kim, she hosts women in mental health, his master's alumni sell nuts and bolts, GIMP is a special tool of the chairman, and I am a disabled, stupid old man.",
+      rule,
+    )
+  })
+})
+
+describe('profanity', () => {
+  const rule = 'profanity'
+
+  it('leaves names and honest words alone', async () => {
+    await expectProblems(
+      'Hi Ms Titty, thank God for Dick Pollock, WOP Logistics, the trap, the white oak and the murder mystery.',
+      rule,
+    )
+  })
+
+  it('finds plurals, and words that begin a sentence', async () => {
+    await expectProblems('Hi Kim. «Assholes» are everywhere. «Fucking» queues.', rule)
+  })
+})
+
+describe('redundant-acronym', () => {
+  it('asks for an acronym, not for a word in small letters', async () => {
+    await expectProblems(
+      'Hi Kim, we act test pilots, and I am in the IBM machine room.',
+      'redundant-acronym',
+    )
+  })
+})
+
+describe('sentence-spacing', () => {
+  it('leaves line ends and one-word placeholders alone', async () => {
+    await expectProblems('Hi Kim, one.\nTwo. {{detail}}  Three.', 'sentence-spacing')
+  })
+})
