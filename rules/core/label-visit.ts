@@ -73,7 +73,12 @@ function subjectLabel(found: Collector, place: LabelPlace, inLabel: Span | null)
   else if (rest) found.setSubject(saysBlank(found.textOf(rest)) ? null : rest)
   else if (tail) return subjectInTail(found, place.block, tail)
   else found.awaitsSubject = true
-  return tail ? letterAt(found, place, tail) : 1
+  return tail && !isAside(found.textOf(tail)) ? letterAt(found, place, tail) : 1
+}
+
+/** "(In the same thread)" below a subject is about the message. */
+function isAside(text: string): boolean {
+  return /^\s*[*_]?\([^()]*\)[*_]?\s*$/.test(text)
 }
 
 /** "**Subject**" and the subject below it, in one paragraph. */
@@ -93,10 +98,12 @@ function bodyLabel(found: Collector, place: LabelPlace): number {
   if (rest && !found.subject && found.hasMessage && !opensMessage(found.textOf(rest))) return 1
   found.announced = true
   found.awaitsSubject = false
+  const { channel, limit } = readLabel(text, span)
+  // "**Body (German):**" below "**Body (English):**" has the subject of both.
+  if (!channel && found.hasMessage) found.subject ??= found.candidates.at(-1)?.subject ?? null
   const body = rest ?? tail
   if (body) return letterAt(found, place, body)
   // "**Email (max 90 words):**" says more than that a body follows.
-  const { channel, limit } = readLabel(text, span)
   if (channel || limit) found.outline.push(text, LABEL_DEPTH + 1, span)
   return 1
 }

@@ -101,7 +101,7 @@ export function readLabel(words: string, span: Span): Facts {
 
 /** What joins the names of two channels, so that neither is meant alone: "Connection & message templates". */
 const AND =
-  /(?:&|\+|\/|,|\b(?:and|or|et|y|und|e)\b)\s{0,3}(?:direct |linkedin |follow[ -]?up )?(?:messages?|dms?|follow[ -]?ups?|in-?mails?|e-?mails?|connection|linkedin|mensajes|nachrichten)/i
+  /(?:&|\+|\/|,|\b(?:and|or|et|y|und|e)\b)\s{0,3}(?:direct |linkedin |instagram |twitter |x |whatsapp |follow[ -]?up )?(?:messages?|dms?|follow[ -]?ups?|in-?mails?|e-?mails?|connection|linkedin|mensajes|nachrichten)/i
 
 /** The channel that words name, or null where they name none, or more than one. */
 export function channelOf(text: string): Channel | null {

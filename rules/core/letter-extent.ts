@@ -5,6 +5,7 @@ import { readLabel } from './labels.ts'
 import {
   awaitsName,
   closesMessage,
+  isCheckList,
   isNameAlone,
   isRemark,
   isSignature,
@@ -38,11 +39,25 @@ const MOST_BLOCKS = 80
 /** The first block that cannot belong to the letter, whatever stands behind it. */
 function passagesEnd(blocks: readonly Block[], from: number, source: string): number {
   const most = Math.min(blocks.length, from + MOST_BLOCKS)
+  const isVersion = namesVersion(blocks[from]) || namesVersion(blocks[from - 1])
   for (let index = from + 1; index < most; index++) {
     const block = blocks[index]
-    if (!block || !(isGuest(block) || isPassage(block)) || startsAnew(block, source)) return index
+    if (!block || !(isGuest(block) || isPassage(block))) return index
+    if (startsAnew(block, source) && (isVersion || !isOffer(block, source))) return index
   }
   return most
+}
+
+function namesVersion(block: Block | undefined): boolean {
+  return block?.type === 'label' && readLabel(block.text, block.span).variant !== null
+}
+
+/** "**Option A: a visit**" over words that greet nobody leaves the recipient a choice. */
+function isOffer(block: Passage | Guest, source: string): boolean {
+  if (block.type !== 'label' || block.rest !== null || block.tail === null) return false
+  const { variant, channel, step, day } = readLabel(block.text, block.span)
+  const isStaged = channel !== null || step !== null || day !== null
+  return variant !== null && !isStaged && !opensMessage(textBehind(block, source))
 }
 
 function isPassage(block: Block): block is Passage {
@@ -118,10 +133,15 @@ function signOffIn(
     if (closes(block, source) && !isThanksBefore(text, blocks[index + 1], index + 1 < end, source))
       return index
     const next = index + 1 < end ? blocks[index + 1] : undefined
-    const isLast = !next || next.type === 'label' || endsUnsigned(next, source)
+    const isLast =
+      !next ||
+      next.type === 'label' ||
+      endsUnsigned(next, source) ||
+      POSTSCRIPT.test(textOf(next, source))
     if (index > from && isLast && block.type === 'paragraph' && isNameAlone(text)) return index
     // What a remark says below a letter closes none.
-    if (index > from && block.type === 'paragraph' && isRemark(text)) return null
+    if (index > from && block.type === 'paragraph' && isRemark(text) && !isCheckList(text))
+      return null
   }
   return null
 }

@@ -23,7 +23,7 @@ export const CLOSE =
 const SIGN_OFF = new RegExp(
   [
     `(?:^|\\n)[ \\t>*_]*(?:${CLOSE})[ \\t]{0,9}[,!.]?[ \\t*_\\\\]{0,9}(?:\\r?\\n|$|[–—-])`,
-    '(?:^|\\n)[ \\t>]*(?:\\[(?:(?:your|my|sender)[ _]?(?:first |full )?name|(?:your |my |sender |email )?signature)\\]|\\{\\{?\\s?(?:sender|my|your)[ _.](?:first_?|full_?)?(?:name|signature)\\s?\\}\\}?)[ \\t\\\\]*(?:\\r?\\n[^\\n]{0,60}){0,4}\\s{0,9}$',
+    '(?:^|\\n)[ \\t>]*(?:\\[(?:(?:(?:your|my|sender)[ _]?)?(?:first |full )?name|(?:your |my |sender |email )?signature)\\]|\\{\\{?\\s?(?:sender|my|your)[ _.](?:first_?|full_?)?(?:name|signature)\\s?\\}\\}?)[ \\t\\\\]*(?:\\r?\\n[^\\n]{0,60}){0,4}\\s{0,9}$',
   ].join('|'),
   'iu',
 )
@@ -111,6 +111,12 @@ const REMARK =
 /** Whether a paragraph comments on the message above it. */
 export function isRemark(text: string): boolean {
   return REMARK.test(text)
+}
+
+/** Whether each of several lines begins with a sign, as lists in letters do. */
+export function isCheckList(text: string): boolean {
+  const lines = text.trim().split(/\r?\n/)
+  return lines.length > 1 && lines.every((line) => /^\s*\p{Extended_Pictographic}/u.test(line))
 }
 
 /** A longer sentence is no instruction on when to send. */

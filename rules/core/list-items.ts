@@ -26,8 +26,18 @@ export function holdsMessage(blocks: readonly Block[], source: string, isNamed: 
   })
 }
 
+/** Whether every item says what a tag stands for: "{{city}} — from the list". */
+export function isGlossary(items: readonly (readonly Block[])[], source: string): boolean {
+  const explains = ([block]: readonly Block[]) =>
+    block !== undefined && TAG_FIRST.test(source.slice(block.span.start, block.span.end))
+  return items.length > 1 && items.every(explains)
+}
+
+const TAG_FIRST =
+  /^[`*]{0,3}(?:\{\{?[^{}\n]+\}\}?|\[[^\]\n]+\]|<[^<>\n]+>|%[^%\n]+%)[`*]{0,3}\s*[:=–—-]/
+
 /** A sentence or more to a reader, in quotation marks as a whole. */
 export function isQuotedMessage(text: string): boolean {
-  const isQuoted = /^["“«][\s\S]{40,}["”»]\s*$/.test(text)
+  const isQuoted = /^["“«][\s\S]{40,}(?:[.!?…\])}]["”»]|["”»][.!?])\s*$/.test(text)
   return isQuoted && (addressesReader(text) || /[{[]/.test(text))
 }

@@ -7,9 +7,9 @@ import { Collector } from './collector.ts'
 import { htmlText, isVisible, summaryIn } from './html-text.ts'
 import { labelKind } from './label-kind.ts'
 import { visitLabel } from './label-visit.ts'
-import { readLabel } from './labels.ts'
-import { isRemark, opensMessage } from './letter-shape.ts'
-import { holdsMessage, isQuotedMessage } from './list-items.ts'
+import { opensMessage } from './letter-shape.ts'
+import { beginsLetter, leadsIntoList, TEXT_LANGUAGE, titlesContainer } from './letter-start.ts'
+import { holdsMessage, isGlossary } from './list-items.ts'
 import { spanOf } from './markdown.ts'
 import { factsInTable, subjectInTable } from './metadata.ts'
 import { LABEL_DEPTH } from './outline.ts'
@@ -17,7 +17,7 @@ import { addPlanIn, addPlanInCode, addPlanInList, noteTimes } from './plan-visit
 import { visitQuotes } from './quote-visit.ts'
 import { type Schedule, scheduleInTable } from './schedule.ts'
 import { soleLetter } from './sole-letter.ts'
-import { beginsWithHeader, subjectInFence, subjectInLabel } from './subject.ts'
+import { subjectBehindName, subjectInFence, subjectInLabel } from './subject.ts'
 
 /** What a file offers: texts that may be messages, and plans of when they go out. */
 export interface Found {
@@ -26,9 +26,6 @@ export interface Found {
 }
 
 type Heading = Pick<Extract<Block, { type: 'heading' }>, 'text' | 'depth' | 'span' | 'inner'>
-
-const TEXT_LANGUAGE =
-  /^(text|txt|plain|plaintext|md|markdown|email|eml|html|liquid|jinja|jinja2|njk|handlebars|message|mail|template|copy)?$/
 
 /** Walks the blocks of a file and yields every text that may be a message. */
 export function findCandidates(blocks: readonly Block[], source: string, path: string): Found {
@@ -104,10 +101,13 @@ function visitHeading(found: Collector, { text, depth, span, inner }: Heading): 
     return
   }
   found.endSection()
-  const subject = subjectInLabel(found.source, inner)
-  if (kind !== 'subject' && !subject) {
-    outline.push(text, depth, span)
-    found.addCadence(text)
+  const behind = subjectBehindName(found.source, inner)
+  const subject = subjectInLabel(found.source, { ...inner, start: behind ?? inner.start })
+  if (behind !== null || (kind !== 'subject' && !subject)) {
+    const name = behind === null ? text : found.textOf({ ...inner, end: behind })
+    outline.push(name, depth, span)
+    if (subject) found.setSubject(subject)
+    else found.addCadence(text)
     return
   }
   outline.leave(depth)
@@ -134,7 +134,9 @@ function visitText(
     if (block.type === 'paragraph') found.setSubject(block.span)
     return 1
   }
-  if (block.type === 'paragraph' && titlesContainer(text, blocks[index + 1])) {
+  const next = blocks[index + 1]
+  const isTitle = titlesContainer(text, next) && !leadsIntoList(found, text, next)
+  if (block.type === 'paragraph' && isTitle) {
     const title = titleOf(block.node, found.source)
     if (title) return visitLabel(found, title, blocks, index)
   }
@@ -163,41 +165,6 @@ function wordsOf(
   return isVisible(block.node.value) ? htmlText(block.node.value) : null
 }
 
-/** "Follow-up (day 3):" on a line of its own over a fence, a quote or a list. */
-function titlesContainer(text: string, next: Block | undefined): boolean {
-  const holds = next?.type === 'quote' || next?.type === 'code' || next?.type === 'list'
-  if (!holds || opensMessage(text)) return false
-  // "❌ Bad example" needs no colon.
-  const { bad } = readLabel(text.slice(0, 80), { start: 0, end: 0 })
-  return /^[^\n]{2,100}[:：]\s*$/.test(text) || (bad && /^[^\n]{2,60}$/.test(text.trim()))
-}
-
-function beginsLetter(
-  found: Collector,
-  text: string,
-  blocks: readonly Block[],
-  index: number,
-): boolean {
-  if (isRemark(text)) return false
-  if (opensMessage(text)) return true
-  if (/[:：]\s*$/.test(text)) return false
-  if (beginsWithHeader(text) || found.announced || found.subject) return true
-  if (!found.isNamed) return false
-  return isQuotedMessage(text) || (!found.hasMessage && !containerAhead(blocks, index))
-}
-
-/** Whether the message of a section comes further below: in a container, or after a label of its own. */
-function containerAhead(blocks: readonly Block[], index: number): boolean {
-  for (let at = index + 1; at < blocks.length; at++) {
-    const block = blocks[at]
-    if (!block || block.type === 'heading') return false
-    if (block.type === 'quote') return true
-    if (block.type === 'code' && TEXT_LANGUAGE.test(block.language)) return true
-    if (block.type === 'label' && ['subject', 'body'].includes(labelKind(block.text))) return true
-  }
-  return false
-}
-
 function visitList(
   found: Collector,
   block: Extract<Block, { type: 'list' }>,
@@ -212,6 +179,7 @@ function visitList(
     found.setSubject(inner ? spanOf(inner) : null)
     return 1
   }
+  if (isGlossary(items, found.source)) return 1
   if (items.some((item) => holdsMessage(item, found.source, found.isNamed))) {
     for (const item of items) visitAll(found, item)
     return 1

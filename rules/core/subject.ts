@@ -52,6 +52,14 @@ export function subjectInLine(line: string): string | null {
   return span && line.slice(span.start, span.end)
 }
 
+const BEHIND_NAME = new RegExp(`^[^\\n:：]{2,80}?\\s*[—–|:：-]\\s*(?=(?:${SUBJECT})\\s*[:：])`, 'i')
+
+/** Where a heading such as "Email 2 — Subject: Hello" goes on with the subject; null in others. */
+export function subjectBehindName(source: string, { start, end }: Span): number | null {
+  const name = BEHIND_NAME.exec(source.slice(start, end))
+  return name && start + name[0].length
+}
+
 const MENTION = new RegExp(`(?<!\\p{L})(?:${SUBJECT})(?![a-zà-ÿ])`, 'iu')
 
 /** Whether a text speaks of a subject. */
