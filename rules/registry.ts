@@ -45,6 +45,8 @@ import wordyPhrase from './prose/wordy-phrase.ts'
 import wrongArticle from './prose/wrong-article.ts'
 import emptyFlattery from './tone/empty-flattery.ts'
 import fillerOpener from './tone/filler-opener.ts'
+import hardSell from './tone/hard-sell.ts'
+import notSpamDefence from './tone/not-spam-defence.ts'
 
 function entry(category: Category, id: string, rule: unknown): [string, RegisteredRule] {
   // Each rule is typed by its own options; the registry holds them all as rules of any options.
@@ -68,6 +70,8 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('first-touch', 'pitch-in-first-message', pitchInFirstMessage),
   entry('tone', 'empty-flattery', emptyFlattery),
   entry('tone', 'filler-opener', fillerOpener),
+  entry('tone', 'hard-sell', hardSell),
+  entry('tone', 'not-spam-defence', notSpamDefence),
   entry('follow-up', 'guilt-trip', guiltTrip),
   entry('limits', 'markdown-in-plain-text', markdownInPlainText),
   entry('limits', 'missing-subject', missingSubject),

@@ -8,7 +8,10 @@ import type { Fix, Message, MessageRule, Option, Severity } from './types.ts'
 export type PhraseOptions = { readonly allow: Option<readonly string[]> }
 
 interface PhraseRule
-  extends Pick<MessageRule<PhraseOptions>, 'summary' | 'severity' | 'byChannel' | 'outranks'> {
+  extends Pick<
+    MessageRule<PhraseOptions>,
+    'summary' | 'severity' | 'byChannel' | 'outranks' | 'fixable'
+  > {
   readonly lists: readonly PhraseList[]
   /** The messages that it judges; all where left out. */
   readonly concerns?: (message: Message) => boolean
@@ -29,9 +32,9 @@ interface PhraseRule
 export function phraseRule(rule: PhraseRule): MessageRule<PhraseOptions> {
   const { lists, concerns, counts, say, severityOf, fix, ...facts } = rule
   return defineRule({
+    ...(fix === undefined ? {} : { fixable: 'by-hand' as const }),
     ...facts,
     options: { allow: strings([], 'Phrases that are fine in your messages') },
-    ...(fix === undefined ? {} : { fixable: 'by-hand' as const }),
     *check(message, { allow }) {
       if (concerns?.(message) === false || !isEnglish(message)) return
       const phrases = lists
