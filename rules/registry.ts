@@ -47,6 +47,7 @@ import emptyFlattery from './tone/empty-flattery.ts'
 import fillerOpener from './tone/filler-opener.ts'
 import hardSell from './tone/hard-sell.ts'
 import notSpamDefence from './tone/not-spam-defence.ts'
+import praiseThenPitch from './tone/praise-then-pitch.ts'
 
 function entry(category: Category, id: string, rule: unknown): [string, RegisteredRule] {
   // Each rule is typed by its own options; the registry holds them all as rules of any options.
@@ -72,6 +73,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('tone', 'filler-opener', fillerOpener),
   entry('tone', 'hard-sell', hardSell),
   entry('tone', 'not-spam-defence', notSpamDefence),
+  entry('tone', 'praise-then-pitch', praiseThenPitch),
   entry('follow-up', 'guilt-trip', guiltTrip),
   entry('limits', 'markdown-in-plain-text', markdownInPlainText),
   entry('limits', 'missing-subject', missingSubject),
