@@ -1,6 +1,6 @@
+import { sells } from '../core/first-touch.ts'
 import { phraseRule } from '../core/phrase-rule.ts'
 import type { Phrase } from '../core/phrases.ts'
-import { judgePitch } from '../core/pitch.ts'
 import { afterGreeting, deletions, sentencesAround } from '../core/sentence-edits.ts'
 import { overlapsAny, union } from '../core/span.ts'
 import { type Token, tokensOf } from '../core/tokens.ts'
@@ -11,8 +11,6 @@ import { networking } from '../words/en/networking.ts'
 import { reasons } from '../words/en/reasons.ts'
 
 const STOCK = [generic, networking]
-/** From this score on there is an offer in it, of which another rule speaks. */
-const SELLS = 1
 /** What is known of everybody. */
 const MERE_FIELDS: ReadonlySet<SlotKind> = new Set([
   'name',
@@ -42,7 +40,7 @@ function saysNothingElse(message: Message): boolean {
   const hasReason = [body, ...(subject ? [subject] : [])].some((reading) =>
     reasons.some((list) => list.in(reading).length > 0),
   )
-  if (hasReason || judgePitch(message).score >= SELLS) return false
+  if (hasReason || sells(message)) return false
   const { tokens, sentences } = tokensOf(body)
   if (sentences.some(({ question }) => question)) return false
   const said = union([...STOCK, filler].flatMap((list) => list.in(body).map(({ span }) => span)))

@@ -1,16 +1,14 @@
 import { defineRule } from '../core/define-rule.ts'
+import { isOpening, sells } from '../core/first-touch.ts'
 import { type Greeting, greetingOf, namesSomebody } from '../core/greeting.ts'
 import { isEnglish } from '../core/language.ts'
 import { nameTag } from '../core/name-tag.ts'
-import { judgePitch } from '../core/pitch.ts'
 import { wordsAt } from '../core/quote-words.ts'
 import { opening } from '../core/sentence-edits.ts'
 import type { Finding, Fix, Message, Span } from '../core/types.ts'
 
 /** UTF-16 units of a body in which the name has to occur where no greeting has it. */
 const HIGH_UP = 160
-/** From this score on a message sells. */
-const SELLS = 1
 /** Writing without capitals and spaces, in which a name cannot be told. */
 const OTHER_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
@@ -24,8 +22,8 @@ export default defineRule({
   severity: 'warning',
   fixable: 'by-hand',
   *check(message) {
-    const { body, firstTouch, followUp } = message
-    if (!firstTouch || followUp || OTHER_SCRIPT.test(body.text)) return
+    const { body } = message
+    if (!isOpening(message) || OTHER_SCRIPT.test(body.text)) return
     const greeting = greetingOf(body)
     if (greeting ? namesSomebody(greeting, body) : !isEnglish(message)) return
     if (namesHighUp(message) || isHole(greeting, message)) return
@@ -45,7 +43,7 @@ function nameless({ span, address }: Greeting, message: Message): Finding {
 /** Who sells nothing by email may ask a shop or an office, where nobody's name is known. */
 function mayReachAnOffice(message: Message): boolean {
   const byMail = message.channel === 'email' || message.channel === 'unknown'
-  return byMail && (!isEnglish(message) || judgePitch(message).score < SELLS)
+  return byMail && (!isEnglish(message) || !sells(message))
 }
 
 function ungreeted(message: Message): Finding {
