@@ -9,6 +9,7 @@ import missingPostalAddress from './courtesy/missing-postal-address.ts'
 import multipleRecipients from './courtesy/multiple-recipients.ts'
 import senderNameMismatch from './courtesy/sender-name-mismatch.ts'
 import genericNote from './first-touch/generic-note.ts'
+import incentiveBait from './first-touch/incentive-bait.ts'
 import linkInFirstTouch from './first-touch/link-in-first-touch.ts'
 import meetingAskTooEarly from './first-touch/meeting-ask-too-early.ts'
 import missingReasonToConnect from './first-touch/missing-reason-to-connect.ts'
@@ -66,6 +67,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('placeholders', 'unfilled-placeholder', unfilledPlaceholder),
   entry('placeholders', 'unknown-placeholder', unknownPlaceholder),
   entry('first-touch', 'generic-note', genericNote),
+  entry('first-touch', 'incentive-bait', incentiveBait),
   entry('first-touch', 'link-in-first-touch', linkInFirstTouch),
   entry('first-touch', 'meeting-ask-too-early', meetingAskTooEarly),
   entry('first-touch', 'missing-reason-to-connect', missingReasonToConnect),
