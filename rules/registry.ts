@@ -8,6 +8,7 @@ import missingOptOut from './courtesy/missing-opt-out.ts'
 import missingPostalAddress from './courtesy/missing-postal-address.ts'
 import multipleRecipients from './courtesy/multiple-recipients.ts'
 import senderNameMismatch from './courtesy/sender-name-mismatch.ts'
+import dissatisfactionProbe from './first-touch/dissatisfaction-probe.ts'
 import genericNote from './first-touch/generic-note.ts'
 import incentiveBait from './first-touch/incentive-bait.ts'
 import linkInFirstTouch from './first-touch/link-in-first-touch.ts'
@@ -66,6 +67,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('placeholders', 'sample-data-left-in', sampleDataLeftIn),
   entry('placeholders', 'unfilled-placeholder', unfilledPlaceholder),
   entry('placeholders', 'unknown-placeholder', unknownPlaceholder),
+  entry('first-touch', 'dissatisfaction-probe', dissatisfactionProbe),
   entry('first-touch', 'generic-note', genericNote),
   entry('first-touch', 'incentive-bait', incentiveBait),
   entry('first-touch', 'link-in-first-touch', linkInFirstTouch),
