@@ -48,6 +48,7 @@ import sentenceSpacing from './prose/sentence-spacing.ts'
 import wordyPhrase from './prose/wordy-phrase.ts'
 import wrongArticle from './prose/wrong-article.ts'
 import emptyFlattery from './tone/empty-flattery.ts'
+import emptyHelpOffer from './tone/empty-help-offer.ts'
 import fillerOpener from './tone/filler-opener.ts'
 import hardSell from './tone/hard-sell.ts'
 import notSpamDefence from './tone/not-spam-defence.ts'
@@ -77,6 +78,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('first-touch', 'missing-recipient-name', missingRecipientName),
   entry('first-touch', 'pitch-in-first-message', pitchInFirstMessage),
   entry('tone', 'empty-flattery', emptyFlattery),
+  entry('tone', 'empty-help-offer', emptyHelpOffer),
   entry('tone', 'filler-opener', fillerOpener),
   entry('tone', 'hard-sell', hardSell),
   entry('tone', 'not-spam-defence', notSpamDefence),
