@@ -11,6 +11,8 @@ export interface Mark {
   /** 1 to 6 for headings; a label is deeper than all. */
   readonly depth: number
   readonly facts: Facts
+  /** The one beside it, under the same heading. */
+  readonly previous: Mark | null
 }
 
 /** What a mark says, then the metadata below it, the last first; of the file where there is no mark. */

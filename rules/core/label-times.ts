@@ -10,25 +10,39 @@ export interface Times {
   readonly sinceStart: number | null
   /** Days since the message before; of a range the lower end. */
   readonly delay: number | null
+  /** The step that `delay` counts from, where it is named: "7 days after Email 1". */
+  readonly afterStep: number | null
 }
 
 /** What a heading or label says of time. */
 export function timesOf(text: string): Times {
+  const anchor = ANCHOR.exec(text)
+  const own = withoutAnchor(text)
   return {
-    step: stepOf(text),
-    followUpNumber: numbered(FOLLOW_UP_NUMBER.exec(text)?.slice(1)),
+    step: stepOf(own),
+    followUpNumber: numbered(FOLLOW_UP_NUMBER.exec(own)?.slice(1)),
     ...dayOf(text),
     delay: delayOf(text),
+    afterStep: anchor && (numbered([anchor[1]]) ?? 1),
   }
 }
 
+/** What a label says, but for the message that a delay counts from: "7 days after Email 1". */
+export function withoutAnchor(text: string): string {
+  return text.replace(ANCHOR, ' after ')
+}
+
 const NUMBER = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)'
+const ANCHOR = new RegExp(
+  `(?<!\\p{L})(?:after|since|following|from|post|nach|apr[èe]s|despu[ée]s de)\\s{1,3}(?:the |your |an? |l['’]|el |la |der )?(?:(?:e-?mail|message|touch|step|dm|mail|mensaje|correo|nachricht)\\s{0,3}#?${NUMBER}(?![\\p{L}\\d])|(?:first|initial|opening|original) (?:e-?mail|message|touch|outreach|dm|contact|send)(?!\\p{L}))`,
+  'iu',
+)
 const NOT_AN_AMOUNT =
   '(?!\\d|\\s{0,3}(?:chars?|characters|words|%|minutes?|mins?|days?|hours?|weeks?|sentences?|lines?|\\+|years?|people|companies|steps|templates|emails|messages|[.,:]\\d))'
 
-/** "Email 2", "Touch #3", "Schritt 2", "1b" of "Step 1b"; "Step 2: write the note" tells its reader what to do. */
+/** "Email 2", "Touch #3", "Schritt 2", "1b" of "Step 1b", "B2" of a second sequence; "Step 2: write the note" tells its reader what to do. */
 const STEP = new RegExp(
-  `(?<!\\p{L})(?:e-?mail|touch(?:[ -]?point)?|toque|step|message|msg|dm|mail|note|part|stage|phase|in-?mail|[ée]tape|courriel|correo|mensaje|paso|schritt|nachricht|messaggio|passo|mensagem|etapa|bericht|stap)\\s{0,3}(?:#|no\\.?|nr\\.?|n[°º])?\\s{0,3}${NUMBER}[a-d]?(?![\\p{L}])${NOT_AN_AMOUNT}`,
+  `(?<!\\p{L})(?:e-?mail|touch(?:[ -]?point)?|toque|step|message|msg|dm|mail|part|stage|phase|in-?mail|[ée]tape|courriel|correo|mensaje|paso|schritt|nachricht|messaggio|passo|mensagem|etapa|bericht|stap)\\s{0,3}(?:#|no\\.?|nr\\.?|n[°º])?\\s{0,3}(?:[A-H]-?(?=\\d))?${NUMBER}[a-d]?(?![\\p{L}])${NOT_AN_AMOUNT}`,
   'iu',
 )
 const TASK =

@@ -1,4 +1,4 @@
-import { type Times, timesOf } from './label-times.ts'
+import { type Times, timesOf, withoutAnchor } from './label-times.ts'
 import {
   AFTER_ACCEPT,
   AFTER_REPLY,
@@ -60,7 +60,7 @@ export interface Facts extends Times {
 }
 
 const VARIANT =
-  /\b(?:[Vv]ariants?|[Vv]ariantes?|[Vv]ersion(?:s|e)?|[Oo]ptions?|[Aa]lternatives?|[Tt]emplates?|[Mm]od[èe]les?|[Pp]lantillas?|[Vv]orlagen?|[Ee]xamples?|[Ss]tyle|[Aa]pproach|[Aa]ngle)\s{0,3}[:#-]?\s{0,3}([A-Z]|\d{1,2})\b(?!\s{0,3}(?:chars|%))|\b[Ss]tep\s{0,3}\d{1,2}([a-d])\b|^\W{0,3}([A-D])(?=[.):]?\s*(?:$|[–—:-]))/u
+  /\b(?:[Vv]ariants?|[Vv]ariantes?|[Vv]ersion(?:s|e)?|[Oo]ptions?|[Aa]lternatives?|[Tt]emplates?|[Mm]od[èe]les?|[Pp]lantillas?|[Vv]orlagen?|[Ee]xamples?|[Ss]tyle|[Aa]pproach|[Aa]ngle)\s{0,3}[:#-]?\s{0,3}([A-Z]|\d{1,2})\b(?!\s{0,3}(?:chars|%))|\b(?:[Ss]tep|[Ee]-?mail|DM|[Mm]essage|[Tt]ouch)\s{0,3}\d{1,2}([a-d])\b|^\W{0,3}([A-D])(?=[.):]?\s*(?:$|[–—:-]))/u
 const LIMIT =
   /(?:max(?:imum)?\.?|≤|<=?|under|up to|limit(?: of)?:?|no more than|at most|within|below|keep (?:it )?to)\s{0,3}(\d{1,2},\d{3}|\d{2,4})\s{0,3}[- ]?(chars?|characters?|caract[èe]res|caracteres|zeichen|caratteri|words?|mots|palabras|w[öo]rter|parole|palavras)|(\d{1,2},\d{3}|\d{2,4})[- ]?(chars?|characters?|words?)\s{0,3}(?:max(?:imum)?|limit|or (?:less|fewer))/i
 
@@ -77,7 +77,7 @@ export function readLabel(words: string, span: Span): Facts {
     ...times,
     channel,
     linkedin: LINKEDIN.test(text) && !EMAIL.test(text),
-    opens: OPENS.test(text),
+    opens: OPENS.test(withoutAnchor(text)),
     followUp:
       noReply ||
       (FOLLOW_UP.test(text) && (times.followUpNumber !== null || !ON_MEETING.test(text))),

@@ -5,6 +5,15 @@ import type { Span } from './types.ts'
 /** Labels are deeper than every heading. */
 export const LABEL_DEPTH = 7
 
+const SEQUENCE =
+  /(?<!\p{L})(?:sequences?|cadence|drip|s[ée]quence|secuencia|sequenz|sequenza)(?!\p{L})/iu
+
+/** The number that a heading of a sequence begins with: "2. The proof". */
+function placeIn(text: string): number | null {
+  const number = /^\W{0,3}(\d{1,2})(?:[.):]|\s?[–—-])\s/.exec(text)?.[1]
+  return number ? Number(number) : null
+}
+
 /** A heading, a label or the file, with the metadata that stands below it. */
 interface Scope {
   readonly mark: Mark | null
@@ -29,8 +38,12 @@ export class Outline {
   }
 
   push(text: string, depth: number, span: Span): void {
+    const beside = this.#scopes.find(({ mark }) => mark.depth >= depth)?.mark
     this.leave(depth)
-    const mark = { text, depth, span, facts: readLabel(text, span) }
+    const previous = beside?.depth === depth ? beside : null
+    const facts = readLabel(text, span)
+    const step = facts.step ?? (SEQUENCE.test(this.nearest?.text ?? '') ? placeIn(text) : null)
+    const mark = { text, depth, span, facts: { ...facts, step }, previous }
     this.#scopes.push({ mark, intro: [], recent: [], hasMessage: false })
   }
 

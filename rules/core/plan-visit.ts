@@ -41,7 +41,7 @@ const LONGEST_PLAN = 1000
 export function noteTimes(found: Collector, text: string, span: Span): void {
   const [sentence = ''] = text.split(/(?<=[.!?:;])\s/, 1)
   if (sentence.length > LONGEST_REMARK || !saysWhenToSend(sentence)) return
-  const { day, sinceStart, delay } = timesOf(sentence)
+  const { day, sinceStart, delay, afterStep } = timesOf(sentence)
   if (day !== null || delay !== null)
-    found.outline.note({ ...readLabel('', span), day, sinceStart, delay })
+    found.outline.note({ ...readLabel('', span), day, sinceStart, delay, afterStep })
 }

@@ -125,12 +125,19 @@ export function scheduleInLabels(
     const block = blocks[index]
     if (block?.type !== 'label' || !block.rest || block.tail) break
     const value = source.slice(block.rest.start, block.rest.end)
-    const { day, delay } = readLabel(block.text, block.span)
-    if ((day ?? delay) === null || opensMessage(value) || value.length > LONGEST) break
+    if (!tellsDay(block.text, value) || opensMessage(value) || value.length > LONGEST) break
     labels.push(block)
     texts.push(`${block.text}: ${value}`)
   }
   return { rows: planOf(texts.map(textRow), true), labels }
+}
+
+/** "**Day 4:** thanks"; "**Email 2:** day 4, where they are silent". */
+function tellsDay(label: string, value: string): boolean {
+  const said = readLabel(label, NOWHERE)
+  if ((said.day ?? said.delay) !== null) return true
+  const { day, delay } = readLabel(value, NOWHERE)
+  return said.step !== null && (day ?? delay) !== null && value.length <= LONGEST / 2
 }
 
 /** Lines of a paragraph, each with a day: "Day 4 → book of knots". */

@@ -10,6 +10,7 @@ export interface Timing
     | 'day'
     | 'sinceStart'
     | 'delay'
+    | 'afterStep'
     | 'followUp'
     | 'opens'
     | 'afterAccept'
@@ -48,6 +49,7 @@ export function timingOf(candidate: Candidate): Timing {
     day: said?.day ?? null,
     sinceStart: said?.sinceStart ?? null,
     delay: said?.delay ?? null,
+    afterStep: said?.afterStep ?? null,
     followUp: stage?.facts.some(({ followUp }) => followUp) ?? false,
     opens: stage?.facts.some(({ opens }) => opens) ?? false,
     afterAccept: stage?.facts.some(({ afterAccept }) => afterAccept) ?? false,

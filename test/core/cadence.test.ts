@@ -28,6 +28,7 @@ it.each([
   ],
   ['```\nEmail 1 (day 0)\n   ↓ wait 3 days\nEmail 2\n   ↓ wait 4 days\nEmail 3\n```', [null, 3, 4]],
   ['```\nDay 0: Email 1\nDay 4: Email 2\nDay 9: Email 3\n```', [null, 4, 5]],
+  ['**Email 1:** Day 0\n**Email 2:** Day 4 (if no reply)\n**Email 3:** Day 9', [null, 4, 5]],
   ['Leave 5 minutes between emails.', [null, null, null]],
   ['Comment on days 2 and 4.', [null, null, null]],
   ['Letters → Answers → Meetings', [null, null, null]],

@@ -9,6 +9,9 @@ it.each([
   ['E3', { step: 3 }],
   ['Schritt 2', { step: 2 }],
   ['Step 2: Write the note', {}],
+  ['Email B2', { step: 2 }],
+  ['Send 7 days after Email 1', { delay: 7, afterStep: 1 }],
+  ['Email 3 (a week after the first email)', { step: 3, delay: 7, afterStep: 1 }],
   ['Email: 2 minutes of your time', {}],
   ['Message, 3 sentences', {}],
   ['Follow-up 2', { followUpNumber: 2 }],
@@ -37,6 +40,13 @@ it.each([
   ['3 days before the event', {}],
   ['A call (15 minutes)', {}],
 ])('%j', (text, expected) => {
-  const silent = { step: null, followUpNumber: null, day: null, sinceStart: null, delay: null }
+  const silent = {
+    step: null,
+    followUpNumber: null,
+    day: null,
+    sinceStart: null,
+    delay: null,
+    afterStep: null,
+  }
   expect(timesOf(text)).toEqual({ ...silent, ...expected })
 })

@@ -71,6 +71,42 @@ it.each<[headings: string[], expected: string[]]>([
     ['dm 1', 'dm 1', 'dm 2', 'dm 1', 'dm 1', 'dm 2'],
   ],
   [
+    ['# LinkedIn', '## Connection note', '## Message 1', '## Message 2'],
+    ['note 1', 'dm 2', 'dm 3'],
+  ],
+  [
+    [
+      '# Connection notes',
+      '## Note 1',
+      '## Note 2',
+      '# DMs after they accept',
+      '## DM 1 (2 days after they accept)',
+      '## DM 2',
+    ],
+    ['note 1', 'note 1', 'dm 2 +2', 'dm 3'],
+  ],
+  [
+    [
+      '## Connection request',
+      '## DM 1',
+      '## DM 2 (if they reply to DM 1)',
+      '## DM 2b (if they do not)',
+    ],
+    ['note 1', 'dm 2', 'dm 3', 'dm 3'],
+  ],
+  [
+    ['## Email A1', '## Email A2 (day 3)', '## Email B1', '## Email B2 (day 4)'],
+    ['email 1', 'email 2 +3', 'email 1', 'email 2 +4'],
+  ],
+  [
+    [
+      '## Email 1',
+      '## Email 2 — 3 days after Email 1',
+      '## Email 3 — 7 days after the first email',
+    ],
+    ['email 1', 'email 2 +3', 'email 3 +4'],
+  ],
+  [
     ['## DM 1', '## DM 2', '## If they say yes'],
     ['dm 1', 'dm 2', 'dm null'],
   ],
@@ -86,6 +122,29 @@ it('counts on from a message that stands in another file', () => {
   const headings = ['## Email 1 — Day 3', '## Email 2 — Day 7']
   expect(under(headings, 'templates/follow-up-sequence.md')).toEqual(['email 2 +3', 'email 3 +4'])
   expect(under(headings, 'templates/letters.md')[0]).toBe('email 1 +3')
+})
+
+it('counts the numbers of headings in a sequence, and in nothing else', () => {
+  const letter = '\n\n> Hi {{first_name}}, how do you dry the wool?\n\n'
+  const headings = ['1. Wool', '2. Racks', '3. Moths'].map((one) => `## ${one}${letter}`).join('')
+  const stepsBelow = (title: string) =>
+    parseTemplate(
+      'letters.md',
+      `# ${title}\n\n${headings}`,
+      DEFAULT_SETTINGS,
+    ).template.messages.map(({ step }) => step)
+  expect(stepsBelow('Cold email sequence')).toEqual([1, 2, 3])
+  expect(stepsBelow('Cold email templates')).toEqual([1, 1, 1])
+})
+
+it('counts an opener whose text stands elsewhere', () => {
+  const source =
+    '# Cold emails\n\n## Day 0: First email\n\nUse one of the templates.\n\n## Day 3: Nudge\n\n> Hi {{first_name}}, is the wool dry?\n\n## Day 8: Goodbye\n\n> Hi {{first_name}}, fare well.\n'
+  const { messages } = parseTemplate('letters.md', source, DEFAULT_SETTINGS).template
+  expect(messages.map(({ step, delayDays }) => [step, delayDays])).toEqual([
+    [2, 3],
+    [3, 5],
+  ])
 })
 
 it('takes what is counted many times without a day for alternatives', () => {
