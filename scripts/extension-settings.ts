@@ -13,8 +13,8 @@ const VALUES: {
 } = {
   preset: {
     recommended: 'What most teams want to know',
-    strict: 'Suggestions count as warnings',
-    relaxed: 'Only errors, placeholders and limits',
+    strict: 'Every rule is on, and suggestions count as warnings',
+    relaxed: 'Only errors, and warnings about placeholders and limits',
   },
   profile: {
     sales: 'Messages that win customers',
