@@ -53,6 +53,7 @@ import fillerOpener from './tone/filler-opener.ts'
 import hardSell from './tone/hard-sell.ts'
 import notSpamDefence from './tone/not-spam-defence.ts'
 import praiseThenPitch from './tone/praise-then-pitch.ts'
+import unverifiableClaim from './tone/unverifiable-claim.ts'
 
 function entry(category: Category, id: string, rule: unknown): [string, RegisteredRule] {
   // Each rule is typed by its own options; the registry holds them all as rules of any options.
@@ -83,6 +84,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('tone', 'hard-sell', hardSell),
   entry('tone', 'not-spam-defence', notSpamDefence),
   entry('tone', 'praise-then-pitch', praiseThenPitch),
+  entry('tone', 'unverifiable-claim', unverifiableClaim),
   entry('follow-up', 'guilt-trip', guiltTrip),
   entry('limits', 'markdown-in-plain-text', markdownInPlainText),
   entry('limits', 'missing-subject', missingSubject),
