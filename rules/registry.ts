@@ -47,6 +47,7 @@ import repeatedWord from './prose/repeated-word.ts'
 import sentenceSpacing from './prose/sentence-spacing.ts'
 import wordyPhrase from './prose/wordy-phrase.ts'
 import wrongArticle from './prose/wrong-article.ts'
+import buzzword from './tone/buzzword.ts'
 import emptyFlattery from './tone/empty-flattery.ts'
 import emptyHelpOffer from './tone/empty-help-offer.ts'
 import fillerOpener from './tone/filler-opener.ts'
@@ -78,6 +79,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('first-touch', 'missing-reason-to-connect', missingReasonToConnect),
   entry('first-touch', 'missing-recipient-name', missingRecipientName),
   entry('first-touch', 'pitch-in-first-message', pitchInFirstMessage),
+  entry('tone', 'buzzword', buzzword),
   entry('tone', 'empty-flattery', emptyFlattery),
   entry('tone', 'empty-help-offer', emptyHelpOffer),
   entry('tone', 'filler-opener', fillerOpener),
