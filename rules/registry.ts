@@ -52,6 +52,7 @@ import emptyFlattery from './tone/empty-flattery.ts'
 import emptyHelpOffer from './tone/empty-help-offer.ts'
 import fillerOpener from './tone/filler-opener.ts'
 import hardSell from './tone/hard-sell.ts'
+import hostileTone from './tone/hostile-tone.ts'
 import notSpamDefence from './tone/not-spam-defence.ts'
 import praiseThenPitch from './tone/praise-then-pitch.ts'
 import unverifiableClaim from './tone/unverifiable-claim.ts'
@@ -84,6 +85,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('tone', 'empty-help-offer', emptyHelpOffer),
   entry('tone', 'filler-opener', fillerOpener),
   entry('tone', 'hard-sell', hardSell),
+  entry('tone', 'hostile-tone', hostileTone),
   entry('tone', 'not-spam-defence', notSpamDefence),
   entry('tone', 'praise-then-pitch', praiseThenPitch),
   entry('tone', 'unverifiable-claim', unverifiableClaim),
