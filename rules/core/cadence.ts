@@ -64,7 +64,7 @@ const PAUSE = /^\W{0,4}(?:wait|pause|delay|attendre|espera\p{L}{0,2}|warte\p{L}{
 /** A link of a chain is known by its number alone. */
 const UNNAMED = { words: new Set<string>(), isNumbered: true }
 
-const DAY_NAME = '(?:days?|jours?|d[ií]as?|tage?|[JDT]\\s?\\+)'
+const DAY_NAME = '(?:days?|jours?|d[ií]as?|tage?|[JDT]\\+?)'
 const LISTED_DAYS = new RegExp(
   `(?<!\\p{L})${DAY_NAME}\\s{0,2}\\d{1,3}(?:(?:\\s{0,3}(?:[,/·|;&+]|and|then|et|y|und|e)){1,2}\\s{0,3}(?:${DAY_NAME}\\s{0,2})?\\d{1,3}(?!\\d|\\s{0,2}[-–—]?\\s{0,2}(?:e-?mails|messages|touches|steps|people|days|hours|minutes|times))){1,12}`,
   'iu',

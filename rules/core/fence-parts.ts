@@ -21,19 +21,36 @@ interface Line {
 const RULE = /^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,})[ \t]*$/
 
 /**
- * The messages in a fence that lines across part from each other; none where it holds one, or no message.
- * `start` is where its first line begins in the source.
+ * The messages in a fence that lines across or titles part from each other; none where it holds one without a
+ * title, or no message. `start` is where its first line begins in the source.
  */
 export function fenceParts(source: string, value: string, start: number): FencePart[] {
-  if (!/^[ \t]*(?:-{3}|={3}|\*{3}|_{3})/m.test(value)) return []
   const groups: Line[][] = [[]]
-  for (const line of linesOf(source, value, start)) {
+  const lines = linesOf(source, value, start)
+  for (const [index, line] of lines.entries()) {
     if (RULE.test(line.text)) groups.push([])
+    else if (isTitle(line) && isBlank(lines[index - 1])) groups.push([line])
     else groups.at(-1)?.push(line)
   }
-  const parts = groups.flatMap((lines) => partOf(lines) ?? [])
-  const isWhole = parts.length === groups.length && parts.length > 1
+  const full = groups.filter((group) => !group.every(isBlank))
+  const parts = full.flatMap((group) => partOf(group) ?? [])
+  const isTitled = parts.length === 1 && parts[0]?.title !== null
+  const isWhole = parts.length === full.length && (parts.length > 1 || isTitled)
   return isWhole && parts.every(isMessage) ? parts : []
+}
+
+function isBlank(line: Line | undefined): boolean {
+  return line === undefined || line.text.trim() === ''
+}
+
+/** "EMAIL 2 (day 4)" over its text. */
+function isTitle({ text, span }: Line): boolean {
+  const words = text.trim()
+  if (words === '' || words.length > 80 || /[.!?,]$/.test(words) || opensMessage(words))
+    return false
+  if (readHeaders(text, 0, text.length).body > 0) return false
+  const { step, day, followUp } = readLabel(words, span)
+  return step !== null || day !== null || followUp
 }
 
 function linesOf(source: string, value: string, start: number): Line[] {
@@ -48,20 +65,16 @@ function linesOf(source: string, value: string, start: number): Line[] {
 
 /** Lines without the empty ones around them, the first of them a title where it says what follows. */
 function partOf(lines: readonly Line[]): FencePart | null {
-  const isFull = ({ text }: Line) => text.trim() !== ''
-  const first = lines.findIndex(isFull)
-  const last = lines.findLastIndex(isFull)
+  const first = lines.findIndex((line) => !isBlank(line))
+  const last = lines.findLastIndex((line) => !isBlank(line))
   const head = lines[first]
-  const text = head?.text.trim() ?? ''
   if (!head) return null
-  const { step, day, followUp } = readLabel(text, head.span)
-  const isTitle = text.length <= 80 && (step !== null || day !== null || followUp)
-  const titled = isTitle && !opensMessage(text)
+  const titled = isTitle(head)
   const body = lines.slice(titled ? first + 1 : first, last + 1)
   const [top, bottom] = [body[0], body.at(-1)]
   if (!top || !bottom) return null
   return {
-    title: titled ? { text, span: head.span } : null,
+    title: titled ? { text: head.text.trim(), span: head.span } : null,
     code: body.map((line) => line.text).join('\n'),
     span: { start: top.span.start, end: bottom.span.end },
   }

@@ -10,7 +10,7 @@ export interface Times {
   readonly sinceStart: number | null
   /** Days since the message before; of a range the lower end. */
   readonly delay: number | null
-  /** The step that `delay` counts from, where it is named: "7 days after Email 1". */
+  /** The step that `delay` counts from, where it is named: "7 days after Email 1"; 0 for what came before, a demo. */
   readonly afterStep: number | null
 }
 
@@ -23,7 +23,7 @@ export function timesOf(text: string): Times {
     followUpNumber: numbered(FOLLOW_UP_NUMBER.exec(own)?.slice(1)),
     ...dayOf(text),
     delay: delayOf(text),
-    afterStep: anchor && (numbered([anchor[1]]) ?? 1),
+    afterStep: anchor && (anchor[2] ? 0 : (numbered([anchor[1]]) ?? 1)),
   }
 }
 
@@ -34,7 +34,7 @@ export function withoutAnchor(text: string): string {
 
 const NUMBER = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)'
 const ANCHOR = new RegExp(
-  `(?<!\\p{L})(?:after|since|following|from|post|nach|apr[èe]s|despu[ée]s de)\\s{1,3}(?:the |your |an? |l['’]|el |la |der )?(?:(?:e-?mail|message|touch|step|dm|mail|mensaje|correo|nachricht)\\s{0,3}#?${NUMBER}(?![\\p{L}\\d])|(?:first|initial|opening|original) (?:e-?mail|message|touch|outreach|dm|contact|send)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:after|since|following|from|post|nach|apr[èe]s|despu[ée]s de)\\s{1,3}(?:the |your |an? |l['’]|el |la |der )?(?:(?:e-?mail|message|touch|step|dm|mail|mensaje|correo|nachricht)\\s{0,3}#?${NUMBER}(?![\\p{L}\\d])|(?:first|initial|opening|original) (?:e-?mail|message|touch|outreach|dm|contact|send)(?!\\p{L})|(demo|call|meeting|event|conference|webinar|interview|proposal|quote|visit|trial|application|sign-?up)(?!\\p{L}))`,
   'iu',
 )
 const NOT_AN_AMOUNT =
@@ -114,7 +114,7 @@ const LATER = new RegExp(
 )
 /** "after 3 days", "wait 24 h", "+3 days", "send within 2 weeks". */
 const AFTER = new RegExp(
-  `(?:(?<!\\p{L})(?:(?:reply|response|answer) (?:in|for|within)|after|wait(?:ing)?|delay|timing|send(?: it)?|sent|apr[èe]s|attendre|despu[ée]s de|tras|esperar|nach|warten|dopo|ap[óo]s|na)\\s{0,3}[:=]?|\\+)\\s{0,3}(?:about |around |at least |another |within |in |~|≈)?${AMOUNT}(?!\\s{0,3}(?:before|prior|avant|antes|vor)\\b)`,
+  `(?:(?<!\\p{L})(?:(?:reply|response|answer) (?:in|for|within)|after|wait(?:ing)?|delay|timing|send(?: it)?|sent|apr[èe]s|attendre|despu[ée]s de|a los|tras|esperar|nach|warten|dopo|ap[óo]s|na)\\s{0,3}[:=]?|\\+)\\s{0,3}(?:about |around |at least |another |within |in |~|≈)?${AMOUNT}(?!\\s{0,3}(?:before|prior|avant|antes|vor)\\b)`,
   'iu',
 )
 /** "(7-10 days)", "(48 h)": an amount that has brackets or the end of the label to itself. */
@@ -169,7 +169,7 @@ export function spacingOf(text: string): number | null {
 }
 
 const SENDING =
-  /^\W{0,4}(?:send|sent|wait|if (?:there(?:'s| is) |you get |they give )?no (?:reply|response|answer)|no (?:reply|response|answer)|envo(?:yer|yez|ie)|attend(?:re|ez)|env[ií]a(?:r|lo)?|espera(?:r)?|wenn keine antwort|warten?|senden?|verschicken)(?!\p{L})/iu
+  /^\W{0,4}(?:(?:days?|tag|jour|d[ií]a)\s?\d{1,3}\W{0,4}$|(?:send|sent|goes out|schedule[d]?|wait|if (?:there(?:'s| is) |you get |they give )?no (?:reply|response|answer)|no (?:reply|response|answer)|envo(?:yer|yez|ie)|attend(?:re|ez)|env[ií]a(?:r|lo)?|espera(?:r)?|wenn keine antwort|warten?|senden?|verschicken)(?!\p{L}))/iu
 
 /** Whether a line is an instruction on when to send: "Send 24 to 48 hours after they accept." */
 export function saysWhenToSend(text: string): boolean {

@@ -7,6 +7,7 @@ import { addressesReader, instructsSender, opensMessage } from './letter-shape.t
 import { trimSpan } from './markdown.ts'
 import { factsOf } from './metadata.ts'
 import { LABEL_DEPTH } from './outline.ts'
+import { isTimingLine } from './plan-visit.ts'
 import { scheduleInLabels } from './schedule.ts'
 import { isHeaderLine, saysBlank, subjectInLabel } from './subject.ts'
 import type { Span } from './types.ts'
@@ -119,8 +120,9 @@ function noteDelay(found: Collector, label: string, rest: Span): void {
 function headingLabel(found: Collector, place: LabelPlace): number {
   const { text, rest, tail, span } = place.block
   const facts = readLabel(text, span)
-  // "(send 2 days later)" is about the message, not its name.
-  if (text.startsWith('(') && !rest && !tail) {
+  // "(send 2 days later)" is about the message, not its name; so is "**Day 4**" below its subject.
+  const isAboutIt = text.startsWith('(') || (found.subject !== null && isTimingLine(text))
+  if (isAboutIt && !rest && !tail) {
     found.outline.note({ ...facts, channel: null })
     return 1
   }

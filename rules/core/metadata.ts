@@ -33,6 +33,20 @@ export function factsOf(label: string, value: string, span: Span): Facts {
   }
 }
 
+/** The facts of a line such as "**Day 4** | **Channel:** email"; null where it is another. */
+export function factsInLine(text: string, span: Span): Facts[] | null {
+  const pieces = text.replace(/[*_]{1,2}/g, '').split(/\s[|·•]\s/)
+  if (pieces.length < 2 || text.includes('\n')) return null
+  const facts = pieces.map((piece) => {
+    const [, label = '', value = ''] = /^([^:：]{2,30})[:：]\s*(.+)$/.exec(piece.trim()) ?? []
+    if (labelKind(label) === 'fact') return factsOf(label, value, span)
+    const said = readLabel(piece, span)
+    return piece.length < 40 && (said.day ?? said.delay ?? said.channel) !== null ? said : null
+  })
+  const known = facts.filter((fact) => fact !== null)
+  return known.length * 2 > pieces.length && !opensMessage(text) ? known : null
+}
+
 /** "Character limit: 300", "Words: 50-80": of a range the upper end. */
 function bareLimit(label: string, value: string, span: Span): Facts['limit'] {
   const match = /^\W{0,3}(?:\d{1,4}\s{0,2}[-–—]\s{0,2})?(\d{2,4})\b\s{0,3}(\p{L}*)/u.exec(value)

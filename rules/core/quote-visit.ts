@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Block } from './blocks.ts'
 import type { Collector } from './collector.ts'
 import { closesMessage, endsWithName, opensMessage } from './letter-shape.ts'
+import { isTimingLine, noteTimes } from './plan-visit.ts'
 import { readHeaders } from './subject.ts'
 import type { Span } from './types.ts'
 
@@ -13,6 +14,10 @@ export function visitQuotes(found: Collector, blocks: readonly Block[], index: n
   const [first] = quotes
   const last = quotes.at(-1)
   if (!first || !last) return 1
+  if (first === last && isTimingLine(wordsIn(found, first))) {
+    noteTimes(found, wordsIn(found, first), first.span)
+    return 1
+  }
   const closes = ({ span }: Quote) => closesMessage(`${found.textOf(span)}\n`)
   const isOne =
     first !== last &&
@@ -24,6 +29,11 @@ export function visitQuotes(found: Collector, blocks: readonly Block[], index: n
     found.addQuote(nodes, { start: first.span.start, end: last.span.end })
   } else for (const { node, span } of quotes) found.addQuote(node.children, span)
   return quotes.length
+}
+
+/** The words of a quote, without its signs. */
+function wordsIn(found: Collector, { span }: Quote): string {
+  return found.textOf(span).replace(/^[ \t>*_]+/gm, '')
 }
 
 /** A quote and those behind it that greet nobody. */

@@ -94,7 +94,7 @@ function sharesStage(previous: Stop, next: Stop): boolean {
   return mark !== null && isStaged(mark.facts) && previous.timing.mark === mark
 }
 
-function isLater(previous: Stop, { timing, planned }: Stop): boolean {
+function isLater(previous: Stop, { timing, planned, channel }: Stop): boolean {
   const before = previous.timing
   const opens = timing.opens && timing.step === null
   if (opens && !timing.followUp && !timing.afterAccept) return false
@@ -103,7 +103,10 @@ function isLater(previous: Stop, { timing, planned }: Stop): boolean {
   // "Follow-up 1" counts the follow-ups: a thank-you after the acceptance may stand before it.
   if (timing.followUp && !before.followUp) return true
   if (timing.step !== null) return timing.step > (before.step ?? previous.step ?? 1)
-  if (timing.day !== null && previous.day !== null) return timing.day > previous.day
+  if (timing.day !== null && previous.day !== null)
+    return (
+      timing.day > previous.day || (timing.day === previous.day && channel !== previous.channel)
+    )
   if (timing.afterAccept) return isNote(previous) || !before.afterAccept
   if (timing.followUp) return true
   return (

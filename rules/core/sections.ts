@@ -11,9 +11,9 @@ import { opensMessage } from './letter-shape.ts'
 import { beginsLetter, leadsIntoList, TEXT_LANGUAGE, titlesContainer } from './letter-start.ts'
 import { holdsMessage, isGlossary } from './list-items.ts'
 import { spanOf } from './markdown.ts'
-import { factsInTable, subjectInTable } from './metadata.ts'
+import { factsInLine, factsInTable, subjectInTable } from './metadata.ts'
 import { LABEL_DEPTH } from './outline.ts'
-import { addPlanIn, addPlanInCode, addPlanInList, noteTimes } from './plan-visit.ts'
+import { addPlanIn, addPlanInCode, addPlanInList, isTimingLine, noteTimes } from './plan-visit.ts'
 import { visitQuotes } from './quote-visit.ts'
 import { type Schedule, scheduleInTable } from './schedule.ts'
 import { soleLetter } from './sole-letter.ts'
@@ -147,8 +147,10 @@ function visitText(
     visitHeading(found, { depth: signs.length, text: words, inner: block.span, span: block.span })
     return 1
   }
-  if (addPlanIn(found, text)) return 1
-  if (beginsLetter(found, text, blocks, index))
+  const facts = block.type === 'paragraph' ? factsInLine(text, block.span) : null
+  for (const fact of facts ?? []) found.outline.note(fact)
+  if (facts || addPlanIn(found, text)) return 1
+  if (!isTimingLine(text) && beginsLetter(found, text, blocks, index))
     return found.takeLetter(blocks, index, block.span.start)
   noteTimes(found, text, block.span)
   return 1

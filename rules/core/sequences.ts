@@ -64,6 +64,7 @@ interface Run {
 /** Its own day, or that of the message that its delay counts from and the days since. */
 function dayOf({ day, timing }: Stop, before: readonly Stop[]): number | null {
   if (day !== null) return day
+  if (timing.afterStep === 0) return timing.delay
   const anchor = anchorOf(timing, before) ?? before.at(-1)
   const start = anchor?.day ?? null
   return timing.delay === null ? start : (start ?? 0) + timing.delay
@@ -145,9 +146,12 @@ function delayOf(stop: Stop, before: Stop | null): number | null {
 
 /** "7 days after Email 1" is four days after an Email 2 that goes out on day 3. */
 function sinceAnchor({ timing, day }: Stop, before: Stop | null): number | null {
-  const isFurther = timing.afterStep !== null && (before?.timing.step ?? 0) > timing.afterStep
-  if (!isFurther || timing.day !== null || day === null) return null
-  const days = day - (before?.day ?? day)
+  const { afterStep, delay } = timing
+  if (afterStep === null || !before || timing.day !== null) return null
+  const isSameEvent = afterStep === 0 && before.timing.afterStep === 0
+  const isFurther = afterStep > 0 && (before.timing.step ?? 0) > afterStep
+  const [from, to] = isSameEvent ? [before.timing.delay, delay] : [before.day, day]
+  const days = (isSameEvent || isFurther) && to !== null ? to - (from ?? to) : 0
   return days > 0 ? days : null
 }
 

@@ -107,6 +107,14 @@ it.each<[headings: string[], expected: string[]]>([
     ['email 1', 'email 2 +3', 'email 3 +4'],
   ],
   [
+    ['## Follow-up 1 (a day after the demo)', '## Follow-up 2 (3 days after the demo)'],
+    ['? 2 +1', '? 3 +2'],
+  ],
+  [
+    ['## Day 0: email', '## Day 0: LinkedIn connection request', '## Day 3: email'],
+    ['email 1', 'note 2 +0', 'email 3 +3'],
+  ],
+  [
     ['## DM 1', '## DM 2', '## If they say yes'],
     ['dm 1', 'dm 2', 'dm null'],
   ],
@@ -136,6 +144,40 @@ it('counts the numbers of headings in a sequence, and in nothing else', () => {
   expect(stepsBelow('Cold email sequence')).toEqual([1, 2, 3])
   expect(stepsBelow('Cold email templates')).toEqual([1, 1, 1])
 })
+
+it.each([
+  ['> Send: day 1', '> Send: day 4'],
+  ['Send on day 1.', 'Goes out 3 days after Email 1.'],
+  ['📅 **Day 1**', '⏱ Day 4'],
+  ['**Day 1** | **Channel:** email', '**Day 4** | **Channel:** email'],
+])('takes a line between subject and text for no message, but for its time: %s', (...lines) => {
+  const source = lines
+    .map(
+      (line, index) =>
+        `## Email ${index + 1}\n\n**Subject:** Wool\n\n${line}\n\nHi {{first_name}}, is it dry?\n\nKim\n`,
+    )
+    .join('\n')
+  const { messages } = parseTemplate('letters.md', source, DEFAULT_SETTINGS).template
+  expect(messages.map(({ subject, delayDays }) => [subject?.text, delayDays])).toEqual([
+    ['Wool', null],
+    ['Wool', 3],
+  ])
+})
+
+it.each(['```\n\n```\n', '\n'])(
+  'reads the titles of messages in fences parted by %j',
+  (between) => {
+    const text = 'Subject: Wool\n\nHi {{first_name}},\n\nIs it dry?\n\nKim\n'
+    const source = `# Cold emails\n\n\`\`\`\nEMAIL 1 (day 0)\n${text}${between}EMAIL 2 (day 3)\n${text}\`\`\`\n`
+    const { messages } = parseTemplate('letters.md', source, DEFAULT_SETTINGS).template
+    expect(
+      messages.map(({ subject, step, delayDays }) => [subject?.text, step, delayDays]),
+    ).toEqual([
+      ['Wool', 1, null],
+      ['Wool', 2, 3],
+    ])
+  },
+)
 
 it('counts an opener whose text stands elsewhere', () => {
   const source =
