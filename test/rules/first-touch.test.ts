@@ -84,7 +84,7 @@ it('leaves later steps of a sequence to other rules', async () => {
 
 it('says nothing in English of messages in other languages', async () => {
   const source =
-    '---\nchannel: email\n---\nGuten Tag, wir bieten Ihnen eine kostenlose Demo unserer Software für das Lager an. Haben Sie am Dienstag Zeit für ein kurzes Gespräch?\n'
+    '---\nchannel: email\n---\nGuten Tag Frau Lenz, wir bieten Ihnen eine kostenlose Demo unserer Software für das Lager an. Haben Sie am Dienstag Zeit für ein kurzes Gespräch?\n'
   const [report] = await lint([{ path: 'deutsch.md', source }])
   expect(report?.problems).toEqual([])
 })
