@@ -22,6 +22,7 @@ export function cadenceIn(line: string): Cadence | null {
 }
 
 const LONGEST_LINE = 300
+const LONGEST_CHAIN = 1000
 const NOWHERE: Span = { start: 0, end: 0 }
 const ARROW = /\s*(?:[→➔➜⟶⇒➡↓⬇]\uFE0F?|[=-]{1,2}>)\s*/u
 
@@ -29,6 +30,7 @@ const ARROW = /\s*(?:[→➔➜⟶⇒➡↓⬇]\uFE0F?|[=-]{1,2}>)\s*/u
 export function chainIn(lines: readonly string[]): ScheduleRow[] | null {
   const rows = new Map<number, PlanRow>()
   for (const line of lines) {
+    if (line.length > LONGEST_CHAIN) return null
     for (const row of linksOf(line, rows.size)) {
       const { step } = row
       const known = step === null ? undefined : rows.get(step)

@@ -35,8 +35,9 @@ export function factsOf(label: string, value: string, span: Span): Facts {
 
 /** The facts of a line such as "**Day 4** | **Channel:** email"; null where it is another. */
 export function factsInLine(text: string, span: Span): Facts[] | null {
+  if (text.length > LONGEST_LINE || text.includes('\n')) return null
   const pieces = text.replace(/[*_]{1,2}/g, '').split(/\s[|·•]\s/)
-  if (pieces.length < 2 || text.includes('\n')) return null
+  if (pieces.length < 2) return null
   const facts = pieces.map((piece) => {
     const [, label = '', value = ''] = /^([^:：]{2,30})[:：]\s*(.+)$/.exec(piece.trim()) ?? []
     if (labelKind(label) === 'fact') return factsOf(label, value, span)
@@ -46,6 +47,8 @@ export function factsInLine(text: string, span: Span): Facts[] | null {
   const known = facts.filter((fact) => fact !== null)
   return known.length * 2 > pieces.length && !opensMessage(text) ? known : null
 }
+
+const LONGEST_LINE = 300
 
 /** "Character limit: 300", "Words: 50-80": of a range the upper end. */
 function bareLimit(label: string, value: string, span: Span): Facts['limit'] {
