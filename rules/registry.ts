@@ -55,6 +55,7 @@ import hardSell from './tone/hard-sell.ts'
 import hostileTone from './tone/hostile-tone.ts'
 import notSpamDefence from './tone/not-spam-defence.ts'
 import praiseThenPitch from './tone/praise-then-pitch.ts'
+import selfCentred from './tone/self-centred.ts'
 import sloppyWriting from './tone/sloppy-writing.ts'
 import unverifiableClaim from './tone/unverifiable-claim.ts'
 
@@ -89,6 +90,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('tone', 'hostile-tone', hostileTone),
   entry('tone', 'not-spam-defence', notSpamDefence),
   entry('tone', 'praise-then-pitch', praiseThenPitch),
+  entry('tone', 'self-centred', selfCentred),
   entry('tone', 'sloppy-writing', sloppyWriting),
   entry('tone', 'unverifiable-claim', unverifiableClaim),
   entry('follow-up', 'guilt-trip', guiltTrip),
