@@ -1,15 +1,6 @@
 import { moveToNextStep } from './move-to-next-step.ts'
-import { judgePitch } from './pitch.ts'
 import { deletionFix } from './sentence-edits.ts'
 import type { Fix, Message, Span } from './types.ts'
-
-/** From this score on there is an offer in a message, though not always enough of one to call it a pitch. */
-const SELLS = 1
-
-/** Whether a message offers anything. */
-export function sells(message: Message): boolean {
-  return judgePitch(message).score >= SELLS
-}
 
 /** Whether nothing of the sender's reached its recipient before, on any channel. */
 export function isOpening({ firstTouch, followUp }: Message): boolean {

@@ -1,99 +1,127 @@
 import { numbers, probe, proof, salesLink, urgency } from '../words/en/backing.ts'
+import { generic } from '../words/en/generic.ts'
 import { help } from '../words/en/help.ts'
 import { meeting } from '../words/en/meeting.ts'
 import { offer } from '../words/en/offer.ts'
 import { invitation, jobSearch, recruiting, research } from '../words/en/other-purposes.ts'
-import { reasons } from '../words/en/reasons.ts'
+import { pitchModel } from '../words/en/pitch-model.ts'
+import { hints, reasons } from '../words/en/reasons.ts'
+import { sumOf } from './model.ts'
 import type { Phrase, PhraseList } from './phrases.ts'
 import { overlaps } from './span.ts'
-import type { Message, Profile } from './types.ts'
+import { tokensOf } from './tokens.ts'
+import type { Message, Profile, Span } from './types.ts'
+import { signOf } from './word-signs.ts'
 
-/** A phrase that counted, and the list that it came from. */
-export interface Sign extends Phrase {
+/** Words that counted, and what they are. */
+export interface Sign extends Pick<Phrase, 'span' | 'weight'> {
   readonly list: string
 }
 
 export interface PitchVerdict {
+  /** Log-odds that the message pitches. */
   readonly score: number
-  /** From this score on the message pitches. */
+  /** From this score on it is said to. */
   readonly threshold: number
-  /** What speaks for a pitch, heaviest first, then in order of their place. */
+  /** What speaks for a pitch: what is offered first, then what backs it, heaviest first. */
   readonly signs: readonly Sign[]
 }
 
-/** What makes a pitch a pitch, and the most that each may add. */
-const CORE: readonly (readonly [PhraseList, number])[] = [
-  [offer, 5],
-  [help, 4],
+/** What makes a pitch a pitch. */
+const CORE: readonly PhraseList[] = [offer, help]
+/** What strengthens one. */
+const BACKING: readonly PhraseList[] = [proof, numbers, urgency, probe, salesLink, meeting]
+/** What speaks for another purpose, or says where a message is about its reader. */
+const BESIDE: readonly PhraseList[] = [
+  ...[jobSearch, research, recruiting, invitation],
+  ...[...reasons, hints, generic],
 ]
-/** What strengthens one: each counts in part, and only together with the core or with each other. */
-const BACKING: readonly (readonly [PhraseList, number])[] = [
-  [proof, 1.5],
-  [numbers, 1],
-  [urgency, 2],
-  [probe, 1],
-  [salesLink, 0.5],
-  [meeting, 1],
-]
-const COUNTER: readonly (readonly [PhraseList, number])[] = [
-  [jobSearch, 3],
-  [research, 2],
-  [recruiting, 3],
-  [invitation, 2],
-]
+/** The most that the phrases of one list may weigh, two strong ones. */
+const MOST = 4
+
+/** A pitch is named as one where the odds are nearly two to one. */
+const SURE = 0.6
 
 /** Senders with another declared purpose need more evidence; a profile never switches the judgement off. */
-const THRESHOLD: Readonly<Record<Profile, number>> = {
-  sales: 2,
-  partnership: 3,
-  fundraising: 4,
-  recruiting: 4,
-  'job-search': 4,
-  research: 4,
+const BENEFIT_OF_DOUBT: Readonly<Record<Profile, number>> = {
+  sales: 0,
+  partnership: 0.7,
+  fundraising: 1.5,
+  recruiting: 1.5,
+  'job-search': 1.5,
+  research: 1.5,
 }
 
 /** Weighs what a message offers against the signs that it wants something else. */
 export function judgePitch(message: Message): PitchVerdict {
-  const factor = besideReason(message)
-  const core = sum(CORE, message, factor)
-  const backing = sum(BACKING, message, factor)
-  const counter = sum(COUNTER, message, () => 1)
-  const evidence = core > 0 ? core + backing / 2 : Math.max(0, backing - 0.5)
-  const signs = [...CORE, ...BACKING]
-    .flatMap(([list]) => signsOf(list, message))
-    .sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)
   return {
-    score: evidence - counter / 2,
-    threshold: THRESHOLD[message.template.settings.profile],
-    signs: withoutRepeats(signs),
+    score: sumOf(pitchModel, pitchSigns(message)),
+    threshold: SURE + BENEFIT_OF_DOUBT[message.template.settings.profile],
+    signs: evidence(message),
   }
 }
 
-/** Words that two lists know are shown once, as what weighs more. */
+/** Whether there is an offer in a message, though not always enough of one to call it a pitch. */
+export function sells(message: Message): boolean {
+  return sumOf(pitchModel, pitchSigns(message)) >= -SURE
+}
+
+/** What `npm run fit` weighs: `[list]` with the weight of its phrases in halves, and the stems of the words. */
+export function pitchSigns({ body, subject }: Message): ReadonlyMap<string, number> {
+  const signs = new Map<string, number>()
+  for (const list of [...CORE, ...BACKING, ...BESIDE]) {
+    const weight = list.weight(body) + (subject ? list.weight(subject) : 0)
+    if (weight > 0) signs.set(`[${list.name}]`, Math.min(weight, MOST) / 2)
+  }
+  const { tokens, sentences } = tokensOf(body)
+  for (const { from, to } of sentences)
+    for (let at = from; at < to; at++) {
+      const token = tokens[at]
+      if (token) signs.set(signOf(token, at === from), 1)
+    }
+  return signs
+}
+
+function evidence(message: Message): Sign[] {
+  const core = signsOf(CORE, message)
+  const wording = core.length > 0 ? [] : heaviestRun(message)
+  return withoutRepeats([...core, ...wording, ...signsOf(BACKING, message)])
+}
+
+function signsOf(lists: readonly PhraseList[], { body }: Message): Sign[] {
+  return lists
+    .flatMap((list) => list.in(body).map((phrase) => ({ ...phrase, list: list.name })))
+    .sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)
+}
+
+/** Words that two lists know are shown once, as what is named first. */
 function withoutRepeats(signs: readonly Sign[]): Sign[] {
   return signs.filter(
     ({ span }, index) => !signs.slice(0, index).some((other) => overlaps(other.span, span)),
   )
 }
 
-function signsOf(list: PhraseList, { body }: Message): Sign[] {
-  return list.in(body).map((phrase) => ({ ...phrase, list: list.name }))
-}
+/** Words that each add less than this to a run end it. */
+const TOLL = 0.1
 
-/** In a sentence that says why it goes to this person, the same words are more often about them. */
-const BESIDE_REASON = 0.5
-
-function besideReason({ body }: Message): (phrase: Phrase) => number {
-  const sentences = new Set(
-    reasons.flatMap((list) => list.in(body).map(({ sentence }) => sentence)),
-  )
-  return ({ sentence }) => (sentences.has(sentence) ? BESIDE_REASON : 1)
-}
-
-function sum(
-  lists: readonly (readonly [PhraseList, number])[],
-  { body }: Message,
-  factor: (phrase: Phrase) => number,
-): number {
-  return lists.reduce((total, [list, most]) => total + list.weight(body, most, factor), 0)
+/** The words in a row, of one sentence, that together speak most for a pitch; of no list, but usual in offers. */
+function heaviestRun({ body }: Message): Sign[] {
+  const { tokens, sentences } = tokensOf(body)
+  let best: { readonly span: Span; readonly weight: number } | null = null
+  for (const { from, to } of sentences) {
+    let start = from
+    let sum = 0
+    for (let at = from; at < to; at++) {
+      const token = tokens[at]
+      const first = tokens[start]
+      if (!token || !first) continue
+      sum += (pitchModel.weights.get(signOf(token, at === from)) ?? 0) - TOLL
+      if (sum <= 0) {
+        start = at + 1
+        sum = 0
+      } else if (sum > (best?.weight ?? 0))
+        best = { span: { start: first.start, end: token.end }, weight: sum }
+    }
+  }
+  return best ? [{ ...best, list: 'wording' }] : []
 }

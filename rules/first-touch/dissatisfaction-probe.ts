@@ -1,6 +1,7 @@
-import { isOpening, sells } from '../core/first-touch.ts'
+import { isOpening } from '../core/first-touch.ts'
 import { phraseRule } from '../core/phrase-rule.ts'
 import type { Phrase } from '../core/phrases.ts'
+import { sells } from '../core/pitch.ts'
 import { tokensOf } from '../core/tokens.ts'
 import type { Message, SlotKind } from '../core/types.ts'
 import { dissatisfaction } from '../words/en/dissatisfaction.ts'

@@ -1,6 +1,6 @@
-import { sells } from '../core/first-touch.ts'
 import { phraseRule } from '../core/phrase-rule.ts'
 import type { Phrase } from '../core/phrases.ts'
+import { sells } from '../core/pitch.ts'
 import { afterGreeting, deletions, sentencesAround } from '../core/sentence-edits.ts'
 import { overlapsAny, union } from '../core/span.ts'
 import { type Token, tokensOf } from '../core/tokens.ts'

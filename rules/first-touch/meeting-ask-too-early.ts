@@ -1,5 +1,6 @@
-import { isOpening, moveOrDelete, sells } from '../core/first-touch.ts'
+import { isOpening, moveOrDelete } from '../core/first-touch.ts'
 import { phraseRule } from '../core/phrase-rule.ts'
+import { sells } from '../core/pitch.ts'
 import { asksForTime } from '../core/time-asks.ts'
 import type { Channel, Severity } from '../core/types.ts'
 import { meeting } from '../words/en/meeting.ts'

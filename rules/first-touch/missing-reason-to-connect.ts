@@ -1,15 +1,15 @@
 import { defineRule } from '../core/define-rule.ts'
 import { isEnglish } from '../core/language.ts'
-import { judgePitch } from '../core/pitch.ts'
+import { sells } from '../core/pitch.ts'
 import { wordsAt } from '../core/quote-words.ts'
+import { reasonScore } from '../core/reason.ts'
 import { afterGreeting, opening } from '../core/sentence-edits.ts'
 import { tokensOf } from '../core/tokens.ts'
 import type { Fix, Message } from '../core/types.ts'
 import { generic } from '../words/en/generic.ts'
-import { hints, reasons } from '../words/en/reasons.ts'
 
-/** Below this score a message sells so little that a detail of the recipient's is a reason. */
-const HARDLY_SELLS = 1
+/** A reason is missed where the odds against one are nearly two to one. */
+const SURE = 0.5
 /** Words that a reason needs at least, greeting included. */
 const SHORT = 14
 
@@ -31,7 +31,12 @@ export default defineRule({
   fixable: 'by-hand',
   *check(message) {
     // After a connection note or an earlier step, the reason has been given or missed there.
-    if (!message.firstTouch || message.followUp || !isEnglish(message) || givesReason(message))
+    if (
+      !message.firstTouch ||
+      message.followUp ||
+      !isEnglish(message) ||
+      reasonScore(message) > -SURE
+    )
       return
     yield {
       at: { span: opening(message) },
@@ -51,16 +56,7 @@ export default defineRule({
 /** Sells, says what could be said to anyone, or is too short to hold a reason: the recipient would agree. */
 function isSure(message: Message): boolean {
   const { body } = message
-  const sells = judgePitch(message).score >= HARDLY_SELLS
-  return sells || generic.in(body).length > 0 || tokensOf(body).tokens.length < SHORT
-}
-
-function givesReason(message: Message): boolean {
-  const { body, subject } = message
-  const said = reasons.some(
-    (list) => list.in(body).length > 0 || (subject && list.in(subject).length > 0),
-  )
-  return said || (hints.in(body).length > 0 && judgePitch(message).score < HARDLY_SELLS)
+  return sells(message) || generic.in(body).length > 0 || tokensOf(body).tokens.length < SHORT
 }
 
 function insertion(message: Message, kind: string, sentence: string): Fix {

@@ -2,7 +2,7 @@ import { defineRule } from '../core/define-rule.ts'
 import { emptyPraise } from '../core/empty-praise.ts'
 import { isEnglish } from '../core/language.ts'
 import type { Phrase, PhraseList } from '../core/phrases.ts'
-import { judgePitch } from '../core/pitch.ts'
+import { sells } from '../core/pitch.ts'
 import { wordsAt } from '../core/quote-words.ts'
 import { deletionFix } from '../core/sentence-edits.ts'
 import type { Message } from '../core/types.ts'
@@ -21,9 +21,7 @@ export default defineRule({
   outranks: ['empty-flattery'],
   fixable: 'by-hand',
   *check(message) {
-    if (!isEnglish(message)) return
-    const { score, threshold } = judgePitch(message)
-    if (score < threshold) return
+    if (!isEnglish(message) || !sells(message)) return
     for (const praise of emptyPraise(message.body)) {
       const path = fromPraiseToOffer(praise, message)
       if (!path) continue

@@ -59,7 +59,7 @@ export async function scoreMessages(
   })
 }
 
-function asFile({ line, channel, step, text }: LabelledMessage): SourceFile {
+export function asFile({ line, channel, step, text }: LabelledMessage): SourceFile {
   const keys = [
     ...(channel === 'unknown' ? [] : [`channel: ${channel}`]),
     ...(step === null ? [] : [`step: ${step}`]),

@@ -27,11 +27,14 @@ const NEUTRAL: readonly Sentence[] = [
 ]
 
 const PITCHES: readonly Sentence[] = [
-  plain('We help harbours fill their empty berths.'),
-  plain('Our platform finds a crew within a day.'),
-  plain('Are you free for a demo next week?'),
+  plain('We help harbours fill their empty berths, for $90 per month.'),
+  plain('Our platform finds your crew within a day, and the first month is free.'),
+  plain('We built a service for harbours: would you like a free demo next week?'),
   plain('I built an app for harbour masters, and it costs $9 per month!'),
-  ['We offer quays to {{company}} and more.', 'We offer quays to Northfield Labs and more.'],
+  [
+    'We offer quays to {{company}} and more, with a free trial.',
+    'We offer quays to Northfield Labs and more, with a free trial.',
+  ],
 ]
 
 /** Signs of Markdown, which only quotes and prose have. */
@@ -43,9 +46,18 @@ const MARKED: readonly Sentence[] = [
 ]
 
 const MARKED_PITCHES: readonly Sentence[] = [
-  ['We help **harbours** fill their *empty* berths.', 'We help harbours fill their empty berths.'],
-  ['Try [our platform](https://example.org/a).', 'Try our platform.'],
-  ['**Our app** is *free for you.*', 'Our app is free for you.'],
+  [
+    'We help **harbours** fill their *empty* berths, for $90 per month.',
+    'We help harbours fill their empty berths, for $90 per month.',
+  ],
+  [
+    'Try [our platform](https://example.org/a), it saves you hours per week.',
+    'Try our platform, it saves you hours per week.',
+  ],
+  [
+    '**Our app** helps harbours *save money, free for you.*',
+    'Our app helps harbours save money, free for you.',
+  ],
 ]
 
 const GREETINGS: readonly Sentence[] = [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { registry } from '../../../rules/index.ts'
+import { labelledIn } from '../../support/labelled.ts'
 import { type Example, readRulePage } from '../../support/rule-page.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
@@ -26,12 +27,11 @@ function examples(): Files {
 }
 
 function labelledMessages(): Files {
-  const lines = readFileSync(path.join(ROOT, 'test/corpus/first-touch.jsonl'), 'utf8').trim()
   return Object.fromEntries(
-    lines.split('\n').map((line) => {
-      const { id, channel, text }: { id: string; channel: string; text: string } = JSON.parse(line)
-      return [`messages/${id}.md`, `---\nchannel: ${channel}\n---\n${text}\n`]
-    }),
+    labelledIn('first-touch').map(({ id, channel, text }) => [
+      `messages/${id}.md`,
+      `---\nchannel: ${channel}\n---\n${text}\n`,
+    ]),
   )
 }
 
