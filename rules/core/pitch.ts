@@ -45,11 +45,11 @@ const SURE = 0.6
 /** Senders with another declared purpose need more evidence; a profile never switches the judgement off. */
 const BENEFIT_OF_DOUBT: Readonly<Record<Profile, number>> = {
   sales: 0,
-  partnership: 0.7,
-  fundraising: 1.5,
-  recruiting: 1.5,
-  'job-search': 1.5,
-  research: 1.5,
+  partnership: 1,
+  fundraising: 2,
+  recruiting: 2,
+  'job-search': 2,
+  research: 2,
 }
 
 /** Weighs what a message offers against the signs that it wants something else. */

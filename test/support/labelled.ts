@@ -5,6 +5,7 @@ const FOLDER = path.resolve(import.meta.dirname, '../corpus/labelled')
 
 export interface Labelled {
   readonly id: string
+  readonly half: 'A' | 'B'
   readonly channel: string
   readonly step: number
   readonly labels: Readonly<Record<string, boolean>>
