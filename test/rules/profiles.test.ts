@@ -44,7 +44,7 @@ describe('a profile switches no rule off', () => {
 
 /** From a hint of an offer to one that nobody could miss. */
 const LADDER = [
-  'We bake for hotels, and our tool lists every mill. Which flour do you use?',
+  'We bake for hotels. Which flour do you use?',
   'We help bakeries like yours sell 30% more bread. Our platform is trusted by 200 bakeries.',
   'We help bakeries like yours double their sales. Our platform is trusted by 200 bakeries, book a free demo today, only $90 a month, and our team saves you 10 hours a week.',
 ]
