@@ -11,7 +11,7 @@ interface Note {
 }
 
 const FOREIGN = notesOf('languages.jsonl')
-const ENGLISH = notesOf('first-touch.jsonl')
+const ENGLISH = notesOf('labelled/first-touch.jsonl')
 
 function notesOf(file: string): (Note & { readonly language?: string })[] {
   const text = readFileSync(path.resolve(import.meta.dirname, '../corpus', file), 'utf8')
