@@ -47,6 +47,8 @@ type Node =
 
 /** Compiles a pattern; throws where it is not well formed, so that a mistake in a list is found at once. */
 export function compilePattern(source: string): Pattern {
+  if (/\([^)]*\(/.test(source))
+    throw new Error(`Pattern "${source}" has parentheses inside parentheses; write it as two`)
   const [main = '', guard] = source.split(/\s+unless\s+/)
   const nodes = parse(main)
   const starters = startersOf(nodes)

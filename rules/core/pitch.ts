@@ -3,7 +3,13 @@ import { generic } from '../words/en/generic.ts'
 import { help } from '../words/en/help.ts'
 import { meeting } from '../words/en/meeting.ts'
 import { offer } from '../words/en/offer.ts'
-import { invitation, jobSearch, recruiting, research } from '../words/en/other-purposes.ts'
+import {
+  invitation,
+  jobSearch,
+  purchase,
+  recruiting,
+  research,
+} from '../words/en/other-purposes.ts'
 import { pitchModel } from '../words/en/pitch-model.ts'
 import { hints, reasons } from '../words/en/reasons.ts'
 import { sumOf } from './model.ts'
@@ -33,14 +39,16 @@ const CORE: readonly PhraseList[] = [offer, help]
 const BACKING: readonly PhraseList[] = [proof, numbers, urgency, probe, salesLink, meeting]
 /** What speaks for another purpose, or says where a message is about its reader. */
 const BESIDE: readonly PhraseList[] = [
-  ...[jobSearch, research, recruiting, invitation],
+  ...[jobSearch, research, recruiting, invitation, purchase],
   ...[...reasons, hints, generic],
 ]
 /** The most that the phrases of one list may weigh, two strong ones. */
 const MOST = 4
 
-/** A pitch is named as one where the odds are nearly two to one. */
-const SURE = 0.6
+/** A pitch is named as one where the odds are five to two. */
+const SURE = 0.9
+/** There is something of an offer where the odds are better than one to two. */
+const HINTED = -0.6
 
 /** Senders with another declared purpose need more evidence; a profile never switches the judgement off. */
 const BENEFIT_OF_DOUBT: Readonly<Record<Profile, number>> = {
@@ -63,7 +71,7 @@ export function judgePitch(message: Message): PitchVerdict {
 
 /** Whether there is an offer in a message, though not always enough of one to call it a pitch. */
 export function sells(message: Message): boolean {
-  return sumOf(pitchModel, pitchSigns(message)) >= -SURE
+  return sumOf(pitchModel, pitchSigns(message)) >= HINTED
 }
 
 /** What `npm run fit` weighs: `[list]` with the weight of its phrases in halves, and the stems of the words. */

@@ -70,6 +70,7 @@ describe('the pattern language', () => {
     ['<nonsense> help', 'is not known'],
     ['a-b', 'is not a word'],
     ['(a?|b) help', 'empty choice'],
+    ['(a|b (c|d)) help', 'parentheses inside'],
   ])('refuses %s', (pattern, message) => {
     expect(() => compilePattern(pattern)).toThrow(message)
   })

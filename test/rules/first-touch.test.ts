@@ -59,5 +59,5 @@ it('says nothing in English of messages in other languages', async () => {
   const source =
     '---\nchannel: email\n---\nGuten Tag Frau Lenz, wir bieten Ihnen eine kostenlose Demo unserer Software für das Lager an. Haben Sie am Dienstag Zeit für ein kurzes Gespräch?\n'
   const [report] = await lint([{ path: 'deutsch.md', source }])
-  expect(report?.problems.map(({ rule }) => rule)).toEqual(['missing-recipient-name'])
+  expect(report?.problems).toEqual([])
 })

@@ -15,7 +15,12 @@ export const jobSearch = phrases('job search', {
     '(learn|hear) ...3 about your (path|career|experience|journey|role|team|work|background|transition)',
     '(your|any) (advice|guidance|mentorship|perspective)',
     '(cover letter|my interview|the interview|interview process|for considering)',
-    '<number> years ...2 (experience|in|of|as)',
+    '<number> years ...2 (experience|in|of|as|building|leading|architecting|designing|managing)',
+    '(seeking|looking for|exploring|pursuing|open to|ready for) ...2 next (role|position|challenge|chapter|opportunity|job|move)',
+    '(target|ideal|desired|dream) (role|roles|position|positions|company|companies|job)',
+    '(key|notable|selected|career) (achievements|accomplishments|highlights)',
+    '(laid off|my notice period|relocating to|graduate|graduating|graduated) ...2 (in|from|this|last|next|and)',
+    'my ...1 (career|next role|next step|skills|skillset|degree|studies|coursework|thesis)',
   ],
   medium: [
     'i am a|an ...6 (student|graduate|engineer|developer|designer|nurse|analyst|candidate|manager|marketer|scientist|researcher|professional) (with|at|looking|currently|who|in|interested)',
@@ -68,5 +73,19 @@ export const invitation = phrases('invitation', {
     '(recommendation letter|letter of recommendation|reference letter|recommendation)',
     '(congratulations|happy birthday|thank you for your|thank you for the)',
     '(your|a) (referral|introduction|intro) (to|for)',
+  ],
+})
+
+/** Who wants to buy, order or have something done describes it as sellers do, and asks for a price. */
+export const purchase = phrases('purchase', {
+  strong: [
+    '(request for quotation|request for quote|request a quote|rfq|purchase order|bill of materials)',
+    '(send|give|provide|share|get|need|want) (me|us|a|your)? ...2 (quote|quotation|price list|estimate|offer for|best price|pricing for)',
+    '(your|your current) (prices|price list|pricing|rates|fees|quote|quotation|catalogue|catalog|lead time|minimum order|opening hours|delivery times|terms) unless (raise your|grow your)',
+    'i|we & (want|need|like|look|looking|hope|hoping|plan|planning|seek|seeking) ...2 (to)? (buy|order|purchase|rent|hire|source|commission|book) ...1 <any> unless (to help)',
+    'do|could|can|would you ...1 (sell|stock|ship|deliver|carry|supply|repair|make|quote|rent) ...3 <any> unless (how do you)',
+    '(what|how much) (would|do|does|will|is) ...2 (it|you|that|they|your|one|the) ...2 (cost|charge|charges|price|rate|fee) unless (costing you|cost you|worth to you)',
+    '(looking for|seeking|searching for|need) (a|an) ...4 (supplier|manufacturer|vendor|contractor|partner for|printer|caterer|plumber|electrician|translator|tutor|photographer|builder|shop that|company that)',
+    '(my|our) order',
   ],
 })
