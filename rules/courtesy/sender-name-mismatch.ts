@@ -2,7 +2,7 @@ import { defineRule, strings } from '../core/define-rule.ts'
 import { quoted } from '../core/shortened.ts'
 import { signedName } from '../core/signature.ts'
 import { nameWords } from '../core/slot-kind.ts'
-import type { Finding, Message, Settings, Span } from '../core/types.ts'
+import type { Finding, Message, Place, Sequence, Settings, Span } from '../core/types.ts'
 
 /** A name that another one must agree with, and where it comes from. */
 interface Expected {
@@ -69,30 +69,50 @@ const ANOTHER =
   /\b(?:from|by|sender|signed|behalf|ceo|founder|manager|director|vp|colleague|executive)\b/i
 
 /** The names under the messages before it that the same person gets; null where somebody else takes over openly. */
-function bySequence(at: Span, message: Message): Expected | null {
-  const { sequence, heading, template, body } = message
+function bySequence(
+  at: Span,
+  { sequence, heading, template, body, span }: Message,
+): Expected | null {
   if (!sequence) return null
   if (heading && ANOTHER.test(template.source.slice(heading.span.start, heading.span.end)))
     return null
-  const before = sequence.messages.slice(
-    0,
-    sequence.messages.findIndex(({ span }) => span.start === message.span.start),
-  )
-  const signed = before.flatMap((other) => {
-    const span = signedName(other.body)
-    return span ? [{ other, span, name: other.body.text.slice(span.start, span.end) }] : []
-  })
-  const [first] = signed
-  const rest = body.text.slice(0, at.start)
-  if (!first || wordsOf(first.name).some((word) => wordsOf(rest).includes(word))) return null
+  const signers = signersBefore(sequence).get(span.start) ?? []
+  const [first] = signers
+  const said = new Set(wordsOf(body.text.slice(0, at.start)))
+  if (!first || wordsOf(first.name).some((word) => said.has(word))) return null
   return {
     name: first.name,
-    known: signed.map(({ name }) => name),
+    known: signers.map(({ name }) => name),
     because: `a message before it is signed ${quoted(first.name)}`,
-    related: [
-      { at: { span: first.span, message: first.other }, message: `signed ${quoted(first.name)}` },
-    ],
+    related: [{ at: first.at, message: `signed ${quoted(first.name)}` }],
   }
+}
+
+interface Signer {
+  readonly name: string
+  readonly at: Place
+}
+
+/** So many people never sign one sequence. */
+const MOST_SIGNERS = 20
+const known = new WeakMap<Sequence, ReadonlyMap<number, readonly Signer[]>>()
+
+/** Who signed before each message of a sequence, by where the message begins; every name once. */
+function signersBefore(sequence: Sequence): ReadonlyMap<number, readonly Signer[]> {
+  const found = known.get(sequence)
+  if (found) return found
+  const before = new Map<number, readonly Signer[]>()
+  let signers: readonly Signer[] = []
+  for (const message of sequence.messages) {
+    before.set(message.span.start, signers)
+    const span = signedName(message.body)
+    const name = span ? message.body.text.slice(span.start, span.end) : null
+    const isNew = name !== null && signers.every((signer) => signer.name !== name)
+    if (span && isNew && signers.length < MOST_SIGNERS)
+      signers = [...signers, { name, at: { span, message } }]
+  }
+  known.set(sequence, before)
+  return before
 }
 
 /** Whether two names may be one person's: a word in common, a short form of it, or its initial. */
