@@ -10,6 +10,7 @@ import missingPostalAddress from './courtesy/missing-postal-address.ts'
 import multipleRecipients from './courtesy/multiple-recipients.ts'
 import senderNameMismatch from './courtesy/sender-name-mismatch.ts'
 import dissatisfactionProbe from './first-touch/dissatisfaction-probe.ts'
+import falseFamiliarity from './first-touch/false-familiarity.ts'
 import genericNote from './first-touch/generic-note.ts'
 import incentiveBait from './first-touch/incentive-bait.ts'
 import linkInFirstTouch from './first-touch/link-in-first-touch.ts'
@@ -75,6 +76,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('placeholders', 'unfilled-placeholder', unfilledPlaceholder),
   entry('placeholders', 'unknown-placeholder', unknownPlaceholder),
   entry('first-touch', 'dissatisfaction-probe', dissatisfactionProbe),
+  entry('first-touch', 'false-familiarity', falseFamiliarity),
   entry('first-touch', 'generic-note', genericNote),
   entry('first-touch', 'incentive-bait', incentiveBait),
   entry('first-touch', 'link-in-first-touch', linkInFirstTouch),
