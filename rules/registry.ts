@@ -18,6 +18,9 @@ import meetingAskTooEarly from './first-touch/meeting-ask-too-early.ts'
 import missingReasonToConnect from './first-touch/missing-reason-to-connect.ts'
 import missingRecipientName from './first-touch/missing-recipient-name.ts'
 import pitchInFirstMessage from './first-touch/pitch-in-first-message.ts'
+import rightPersonAsk from './first-touch/right-person-ask.ts'
+import unearnedGratitude from './first-touch/unearned-gratitude.ts'
+import wrongAskForStranger from './first-touch/wrong-ask-for-stranger.ts'
 import guiltTrip from './follow-up/guilt-trip.ts'
 import markdownInPlainText from './limits/markdown-in-plain-text.ts'
 import missingSubject from './limits/missing-subject.ts'
@@ -84,6 +87,9 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('first-touch', 'missing-reason-to-connect', missingReasonToConnect),
   entry('first-touch', 'missing-recipient-name', missingRecipientName),
   entry('first-touch', 'pitch-in-first-message', pitchInFirstMessage),
+  entry('first-touch', 'right-person-ask', rightPersonAsk),
+  entry('first-touch', 'unearned-gratitude', unearnedGratitude),
+  entry('first-touch', 'wrong-ask-for-stranger', wrongAskForStranger),
   entry('tone', 'buzzword', buzzword),
   entry('tone', 'empty-flattery', emptyFlattery),
   entry('tone', 'empty-help-offer', emptyHelpOffer),
