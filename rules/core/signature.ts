@@ -1,6 +1,6 @@
 import { CLOSE, POSTSCRIPT } from './letter-shape.ts'
 import { overlaps } from './span.ts'
-import type { Reading, Span } from './types.ts'
+import type { Place, Reading, Sequence, Span } from './types.ts'
 
 /** "Best," on a line of its own, or with the name behind it; the name on one of the next two lines. */
 const BEHIND_CLOSE = new RegExp(
@@ -29,4 +29,32 @@ export function signedName({ text, slots }: Reading): Span | null {
 function withoutPostscript(text: string): string {
   const last = text.lastIndexOf('\n\n')
   return POSTSCRIPT.test(text.slice(last + 1)) ? text.slice(0, Math.max(0, last)).trimEnd() : text
+}
+
+/** Somebody who signed a message with a name written out. */
+export interface Signer {
+  readonly name: string
+  readonly at: Place
+}
+
+/** So many people never sign one sequence. */
+const MOST_SIGNERS = 20
+const known = new WeakMap<Sequence, ReadonlyMap<number, readonly Signer[]>>()
+
+/** Who signed before each message of a sequence, by where the message begins; every name once. */
+export function signersBefore(sequence: Sequence): ReadonlyMap<number, readonly Signer[]> {
+  const found = known.get(sequence)
+  if (found) return found
+  const before = new Map<number, readonly Signer[]>()
+  let signers: readonly Signer[] = []
+  for (const message of sequence.messages) {
+    before.set(message.span.start, signers)
+    const span = signedName(message.body)
+    const name = span ? message.body.text.slice(span.start, span.end) : null
+    const isNew = name !== null && signers.every((signer) => signer.name !== name)
+    if (span && isNew && signers.length < MOST_SIGNERS)
+      signers = [...signers, { name, at: { span, message } }]
+  }
+  known.set(sequence, before)
+  return before
 }

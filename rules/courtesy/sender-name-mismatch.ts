@@ -1,8 +1,8 @@
 import { defineRule, strings } from '../core/define-rule.ts'
 import { quoted } from '../core/shortened.ts'
-import { signedName } from '../core/signature.ts'
+import { signedName, signersBefore } from '../core/signature.ts'
 import { nameWords } from '../core/slot-kind.ts'
-import type { Finding, Message, Place, Sequence, Settings, Span } from '../core/types.ts'
+import type { Finding, Message, Settings, Span } from '../core/types.ts'
 
 /** A name that another one must agree with, and where it comes from. */
 interface Expected {
@@ -86,33 +86,6 @@ function bySequence(
     because: `a message before it is signed ${quoted(first.name)}`,
     related: [{ at: first.at, message: `signed ${quoted(first.name)}` }],
   }
-}
-
-interface Signer {
-  readonly name: string
-  readonly at: Place
-}
-
-/** So many people never sign one sequence. */
-const MOST_SIGNERS = 20
-const known = new WeakMap<Sequence, ReadonlyMap<number, readonly Signer[]>>()
-
-/** Who signed before each message of a sequence, by where the message begins; every name once. */
-function signersBefore(sequence: Sequence): ReadonlyMap<number, readonly Signer[]> {
-  const found = known.get(sequence)
-  if (found) return found
-  const before = new Map<number, readonly Signer[]>()
-  let signers: readonly Signer[] = []
-  for (const message of sequence.messages) {
-    before.set(message.span.start, signers)
-    const span = signedName(message.body)
-    const name = span ? message.body.text.slice(span.start, span.end) : null
-    const isNew = name !== null && signers.every((signer) => signer.name !== name)
-    if (span && isNew && signers.length < MOST_SIGNERS)
-      signers = [...signers, { name, at: { span, message } }]
-  }
-  known.set(sequence, before)
-  return before
 }
 
 /** Whether two names may be one person's: a word in common, a short form of it, or its initial. */
