@@ -10,6 +10,7 @@ import missingPostalAddress from './courtesy/missing-postal-address.ts'
 import multipleRecipients from './courtesy/multiple-recipients.ts'
 import senderNameMismatch from './courtesy/sender-name-mismatch.ts'
 import dissatisfactionProbe from './first-touch/dissatisfaction-probe.ts'
+import emptyConnectionNote from './first-touch/empty-connection-note.ts'
 import falseFamiliarity from './first-touch/false-familiarity.ts'
 import genericNote from './first-touch/generic-note.ts'
 import incentiveBait from './first-touch/incentive-bait.ts'
@@ -17,8 +18,10 @@ import linkInFirstTouch from './first-touch/link-in-first-touch.ts'
 import meetingAskTooEarly from './first-touch/meeting-ask-too-early.ts'
 import missingReasonToConnect from './first-touch/missing-reason-to-connect.ts'
 import missingRecipientName from './first-touch/missing-recipient-name.ts'
+import noSenderIntro from './first-touch/no-sender-intro.ts'
 import pitchInFirstMessage from './first-touch/pitch-in-first-message.ts'
 import rightPersonAsk from './first-touch/right-person-ask.ts'
+import selfCredentialBoast from './first-touch/self-credential-boast.ts'
 import unearnedGratitude from './first-touch/unearned-gratitude.ts'
 import wrongAskForStranger from './first-touch/wrong-ask-for-stranger.ts'
 import guiltTrip from './follow-up/guilt-trip.ts'
@@ -79,6 +82,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('placeholders', 'unfilled-placeholder', unfilledPlaceholder),
   entry('placeholders', 'unknown-placeholder', unknownPlaceholder),
   entry('first-touch', 'dissatisfaction-probe', dissatisfactionProbe),
+  entry('first-touch', 'empty-connection-note', emptyConnectionNote),
   entry('first-touch', 'false-familiarity', falseFamiliarity),
   entry('first-touch', 'generic-note', genericNote),
   entry('first-touch', 'incentive-bait', incentiveBait),
@@ -86,8 +90,10 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('first-touch', 'meeting-ask-too-early', meetingAskTooEarly),
   entry('first-touch', 'missing-reason-to-connect', missingReasonToConnect),
   entry('first-touch', 'missing-recipient-name', missingRecipientName),
+  entry('first-touch', 'no-sender-intro', noSenderIntro),
   entry('first-touch', 'pitch-in-first-message', pitchInFirstMessage),
   entry('first-touch', 'right-person-ask', rightPersonAsk),
+  entry('first-touch', 'self-credential-boast', selfCredentialBoast),
   entry('first-touch', 'unearned-gratitude', unearnedGratitude),
   entry('first-touch', 'wrong-ask-for-stranger', wrongAskForStranger),
   entry('tone', 'buzzword', buzzword),
