@@ -14,8 +14,9 @@ import {
   officeGreeting,
 } from '../words/en/mass-mail.ts'
 
-/** The weight of words that nobody writes to one person. */
+/** The weights of words that nobody writes to one person, and of those that some do. */
 const CERTAIN = 2
+const PLAIN = 1
 const GREETINGS = [massGreeting, formalGreeting, officeGreeting]
 
 export default phraseRule({
@@ -44,21 +45,29 @@ function isSale(message: Message): boolean {
   return message.template.settings.profile === 'sales' && !isFromApplicant(message)
 }
 
-/** Letters to an office have begun "Dear Sir or Madam" for a century; a seller has no such excuse. */
+/**
+ * A pitch is a mass mailing for certain. Else letters have begun "Dear Sir or Madam" for a century, and "folks" may be
+ * a few.
+ */
 function severityOf(heaviest: Phrase, message: Message): Severity | undefined {
-  if (heaviest.weight < CERTAIN) return 'info'
-  if (!isOf(formalGreeting, heaviest, message)) return undefined
-  if (!isSale(message)) return 'info'
+  const isFormal = isOf(formalGreeting, heaviest, message)
+  if (heaviest.weight < PLAIN || (isFormal && !isSale(message))) return 'info'
+  if (heaviest.weight >= CERTAIN && !isFormal) return undefined
   const { score, threshold } = judgePitch(message)
-  return score >= threshold ? undefined : 'warning'
+  if (score >= threshold) return undefined
+  return heaviest.weight >= CERTAIN ? 'warning' : 'info'
 }
 
 function isOf(list: PhraseList, { span }: Phrase, { body }: Message): boolean {
   return list.in(body).some((phrase) => phrase.span.start === span.start)
 }
 
+/** Somebody whom the greeting goes on to name: "hey Ravi in particular". */
+const IN_PARTICULAR = /(?<!\p{L})(?:[Hh]ey|[Hh]i|[Dd]ear|[Ee]specially|particularly) \p{Lu}/u
+
 /** "Hi there, Robin!" */
 function namesSomebody({ span }: Phrase, { body }: Message): boolean {
+  if (IN_PARTICULAR.test(body.text.slice(span.end).split('\n', 1)[0] ?? '')) return true
   const next = tokensOf(body).tokens.find(({ start }) => start >= span.end)
   const isSame = next && !body.text.slice(span.end, next.start).includes('\n')
   return isSame === true && next.slot?.placeholder.slot === 'name'

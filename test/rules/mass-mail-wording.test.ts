@@ -26,6 +26,7 @@ describe('greetings to many', () => {
     'Hi all the best for the launch on Monday.',
     'Hello Northfield team, our spring sale begins on Monday.',
     'Dear {{first_name}}, this is not a mass email.',
+    'Hey folks, hey Ravi in particular, the scheduler stops on Mondays.',
     'Sehr geehrte Damen und Herren, wir laden Sie und Ihre Familie zum Fest ein.',
   ])('but not %s', async (text) => {
     await expectProblems(EMAIL + text, RULE)
@@ -36,6 +37,18 @@ describe('greetings to many', () => {
       '## If they reply\n\n> Hi all, the plan of the new pier is attached.',
       RULE,
     )
+  })
+})
+
+describe('greetings that some write to a few, or to one', () => {
+  it.each([
+    ['«Hi folks», the scheduler stops on Mondays.', 'info'],
+    ['«Hi folks», our platform saves schools 30%. Book a demo.', 'error'],
+    ['«Dear Sir», I own the flat above the old pier.', 'info'],
+    ['«Dear Sir», our platform saves schools 30%. Book a demo.', 'error'],
+  ])('%s: %s', async (text, severity) => {
+    const problems = await expectProblems(EMAIL + text, RULE)
+    expect(problems.map((problem) => problem.severity)).toEqual([severity])
   })
 })
 

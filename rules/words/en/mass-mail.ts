@@ -4,13 +4,16 @@ import { phrases } from '../../core/phrases.ts'
 export const massGreeting = phrases('greeting to many', {
   strong: [
     "^ (hi|hey|hello|dear|greetings|welcome|good morning|good afternoon|good evening|good day) (again|there|my|to|dear|you)? (all|everyone|everybody|y'all) unless (the best|of us|at|from|in)",
-    '^ (hi|hey|hello|dear|greetings|good morning|good afternoon|good evening|good day) (my|our|dear|fellow|valued|esteemed|respected|loyal|potential|prospective|future)? (folks|friends|guys|subscriber|subscribers|customers|clients|colleagues|members|readers|partners|neighbors|neighbours|networkers|connections|contacts|followers|users|supporters|entrepreneurs|founders|investors|marketers|developers|designers|managers|recruiters|leaders|owners|homeowners|homeowner|parents|teachers|professionals|executives|experts) $',
+    '^ (hi|hey|hello|dear|greetings|good morning|good afternoon|good evening|good day) (my|our|dear|fellow|valued|esteemed|respected|loyal|potential|prospective|future)? (subscriber|subscribers|customers|clients|colleagues|members|readers|partners|neighbors|neighbours|networkers|connections|contacts|followers|users|supporters|entrepreneurs|founders|investors|marketers|developers|designers|managers|recruiters|leaders|owners|homeowners|homeowner|parents|teachers|professionals|executives|experts) $',
     '^ (hi|hey|hello|dear|greetings) (my|our|dear|fellow)? ...3 (customers|clients|subscribers|users|members|owners|marketers|founders|entrepreneurs|professionals|leaders|managers|experts|enthusiasts|lovers) $ unless <slot>|mr|mrs|ms|dr|prof|professor',
     '^ (hi|hey|hello|dear|greetings) (valued|esteemed|dear|loyal|potential|prospective) (customer|client|member|partner|user|subscriber|reader|friend|business partner|supporter|colleague|sir|prospect) $',
     '^ (hi|hey|hello|dear|greetings) (business|home|store|shop|property|website|site|restaurant|practice|company) owner',
     '^ (hi|hey|hello|dear|greetings) (linkedin|network|community) (member|members|user|users|connection|connections|network|friend|friends)',
     '^ (hi|hey|hello|dear|greetings) (linkedin|network|community) $',
     '^ ladies and gentlemen',
+  ],
+  medium: [
+    '^ (hi|hey|hello|dear|greetings|good morning|good afternoon|good evening|good day) (my|our|dear|again)? (folks|friends|guys|peeps) $',
   ],
   weak: [
     '^ (hi|hey|hello|good morning|good afternoon) there $',
@@ -22,9 +25,10 @@ export const massGreeting = phrases('greeting to many', {
 export const formalGreeting = phrases('greeting to nobody', {
   strong: [
     'to whom (so ever|ever)? (it|this) may concern',
-    '^ (dear|hello|hi|respected) (sir|sirs|madam|madame|mam|sir madam|sir or madam|sir and madam|madam or sir|madam sir|sirs and madams|sirs or madams|sir mam) $',
+    '^ (dear|hello|hi|respected) (sirs|sir madam|sir or madam|sir and madam|madam or sir|madam sir|sirs and madams|sirs or madams|sir mam) $',
     '^ dear (sir|madam) (or|and)? (madam|sir)',
   ],
+  medium: ['^ (dear|hello|hi|respected) (sir|madam|madame|mam) $'],
 })
 
 /** Greetings of applicants to whoever reads. */
