@@ -21,31 +21,46 @@ export function createMatcher(patterns: readonly Pattern[]): (reading: Reading) 
     const { tokens, sentences } = tokensOf(reading)
     const classes: ClassCache = new Map()
     const matches: PatternMatch[] = []
-    for (const [number, sentence] of sentences.entries()) {
-      const text: Text = { tokens, classes, from: sentence.from, to: sentence.to }
-      for (const match of matchesIn(text, index)) matches.push({ ...match, sentence: number })
-    }
+    for (const [number, { from, to }] of sentences.entries())
+      addMatches({ tokens, classes, from, to }, number, index, matches)
     return matches
   }
 }
 
+/** A pattern on its way through a sentence. */
+interface Candidate {
+  readonly pattern: Pattern
+  /** The bits of all that it needs. */
+  readonly all: number
+  /** The sentence of which `met` speaks, counted over all readings. */
+  sentence: number
+  /** The bits of the needs that the words of the sentence meet. */
+  met: number
+}
+
 interface Index {
-  /** Patterns by the words that they can begin with; `*` holds those that can begin with a class. */
-  readonly starters: ReadonlyMap<string, readonly Pattern[]>
-  /** Patterns that need a word, and the number of the need that it meets. */
-  readonly needs: ReadonlyMap<string, readonly (readonly [Pattern, number])[]>
+  /** Patterns by the words that they can begin with. */
+  readonly starters: ReadonlyMap<string, readonly Candidate[]>
+  /** Those that can begin with a class. */
+  readonly open: readonly Candidate[]
+  /** Patterns that need a word, and the bit of the need that it meets. */
+  readonly needs: ReadonlyMap<string, readonly (readonly [Candidate, number])[]>
+  sentences: number
 }
 
 function indexOf(patterns: readonly Pattern[]): Index {
-  const starters = new Map<string, Pattern[]>()
-  const needs = new Map<string, [Pattern, number][]>()
+  const starters = new Map<string, Candidate[]>()
+  const open: Candidate[] = []
+  const needs = new Map<string, [Candidate, number][]>()
   for (const pattern of patterns) {
-    const words = pattern.starters.has('*') ? ['*'] : pattern.starters
-    for (const word of words) push(starters, word, pattern)
+    const all = (1 << pattern.needs.length) - 1
+    const candidate = { pattern, all, sentence: 0, met: 0 }
+    if (pattern.starters.has('*')) open.push(candidate)
+    else for (const word of pattern.starters) push(starters, word, candidate)
     for (const [number, need] of pattern.needs.entries())
-      for (const word of need) push(needs, word, [pattern, 1 << number])
+      for (const word of need) push(needs, word, [candidate, 1 << number])
   }
-  return { starters, needs }
+  return { starters, open, needs, sentences: 0 }
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -63,43 +78,49 @@ interface Text extends Pick<Sentence, 'to' | 'from'> {
 /** What is known of a class at each token: 0 nothing, 1 no, 2 yes. */
 type ClassCache = Map<TokenClass, Uint8Array>
 
-function* matchesIn(text: Text, index: Index): Iterable<Omit<PatternMatch, 'sentence'>> {
-  const met = needsMet(text, index)
-  const isPossible = (pattern: Pattern) =>
-    pattern.needs.length === 0 || met.get(pattern) === (1 << pattern.needs.length) - 1
-  const open = (index.starters.get('*') ?? []).filter(isPossible)
+function addMatches(text: Text, sentence: number, index: Index, matches: PatternMatch[]): void {
+  index.sentences++
+  meetNeeds(text, index)
+  const isPossible = (candidate: Candidate) =>
+    candidate.all === 0 ||
+    (candidate.sentence === index.sentences && candidate.met === candidate.all)
+  const open = index.open.filter(isPossible)
   const guarded = new Map<Pattern, boolean>()
+  const attempt = ({ pattern }: Candidate, at: number) => {
+    const to = canBegin(pattern, at, text) ? run(pattern.program, at, text) : -1
+    if (to <= at || isNegated(text, at) || isGuarded(pattern, text, guarded)) return
+    matches.push({ pattern, from: at, to, sentence })
+  }
   for (let at = text.from; at < text.to; at++) {
     const word = text.tokens[at]?.word ?? ''
-    for (const pattern of word === '' ? [] : (index.starters.get(word) ?? []))
-      if (isPossible(pattern)) yield* matchAt(pattern, at, text, guarded)
-    for (const pattern of open) yield* matchAt(pattern, at, text, guarded)
+    if (word !== '')
+      for (const candidate of index.starters.get(word) ?? [])
+        if (isPossible(candidate)) attempt(candidate, at)
+    for (const candidate of open) attempt(candidate, at)
   }
 }
 
-/** Which needs of patterns the words of a sentence meet, as bits. */
-function needsMet({ tokens, from, to }: Text, { needs }: Index): ReadonlyMap<Pattern, number> {
-  const met = new Map<Pattern, number>()
-  const seen = new Set<string>()
+/** Notes which needs of patterns the words of a sentence meet. */
+function meetNeeds({ tokens, from, to }: Text, { needs, sentences }: Index): void {
   for (let at = from; at < to; at++) {
-    const word = tokens[at]?.word ?? ''
-    if (word === '' || seen.has(word)) continue
-    seen.add(word)
-    for (const [pattern, bit] of needs.get(word) ?? [])
-      met.set(pattern, (met.get(pattern) ?? 0) | bit)
+    const needed = needs.get(tokens[at]?.word ?? '')
+    if (!needed) continue
+    for (const [candidate, bit] of needed) {
+      if (candidate.sentence !== sentences) {
+        candidate.sentence = sentences
+        candidate.met = 0
+      }
+      candidate.met |= bit
+    }
   }
-  return met
 }
 
-function* matchAt(
-  pattern: Pattern,
-  at: number,
-  text: Text,
-  guarded: Map<Pattern, boolean>,
-): Iterable<Omit<PatternMatch, 'sentence'>> {
-  const to = run(pattern.program, at, text)
-  if (to <= at || isNegated(text, at) || isGuarded(pattern, text, guarded)) return
-  yield { pattern, from: at, to }
+/** Whether the first step of a pattern goes on, which settles most; a split does not tell. */
+function canBegin({ program }: Pattern, at: number, text: Text): boolean {
+  const [first, second] = program
+  if (first?.type === 'start')
+    return at === text.from && (second?.type !== 'one' || takes(second, at, text))
+  return first?.type !== 'one' || takes(first, at, text)
 }
 
 /** Whether what a pattern is not to stand beside occurs in the sentence. */
@@ -122,14 +143,19 @@ function isNegated({ tokens, from }: Text, at: number): boolean {
 
 /** More words than any pattern can take. */
 const LONGEST = 1024
+/** Splits that a program may take before it is worth noting which were tried. */
+const FEW = 40
+/** Where to go on when a step fails: step and token in turn. One for all runs, which never overlap. */
+const later: number[] = []
 
 /** Runs a program from a token on; answers the index behind the last token that it took, or -1. */
 function run(program: Program, from: number, text: Text): number {
-  // Most programs fail at once; else each place of one is tried once at each token, however many ways lead there.
+  // However many ways lead to a place of a long program, it is tried there but once.
   let tried: Set<number> | null = null
-  const later: number[] = []
+  let splits = 0
   let step = 0
   let at = from
+  later.length = 0
   for (;;) {
     const here = program[step]
     let goesOn = here !== undefined
@@ -149,14 +175,16 @@ function run(program: Program, from: number, text: Text): number {
       case 'jump':
         step = here.to
         break
-      case 'split': {
-        const state = step * LONGEST + (at - from)
-        tried ??= new Set()
-        goesOn = !tried.has(state)
-        tried.add(state)
+      case 'split':
+        splits++
+        if (splits > FEW) {
+          tried ??= new Set()
+          const place = step * LONGEST + (at - from)
+          goesOn = !tried.has(place)
+          tried.add(place)
+        }
         if (goesOn) later.push(here.other, at)
         step++
-      }
     }
     if (goesOn) continue
     const back = later.pop()
