@@ -18,6 +18,7 @@ import linkInFirstTouch from './first-touch/link-in-first-touch.ts'
 import meetingAskTooEarly from './first-touch/meeting-ask-too-early.ts'
 import missingReasonToConnect from './first-touch/missing-reason-to-connect.ts'
 import missingRecipientName from './first-touch/missing-recipient-name.ts'
+import nameOnlyPersonalisation from './first-touch/name-only-personalisation.ts'
 import noSenderIntro from './first-touch/no-sender-intro.ts'
 import pitchInFirstMessage from './first-touch/pitch-in-first-message.ts'
 import rightPersonAsk from './first-touch/right-person-ask.ts'
@@ -90,6 +91,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('first-touch', 'meeting-ask-too-early', meetingAskTooEarly),
   entry('first-touch', 'missing-reason-to-connect', missingReasonToConnect),
   entry('first-touch', 'missing-recipient-name', missingRecipientName),
+  entry('first-touch', 'name-only-personalisation', nameOnlyPersonalisation),
   entry('first-touch', 'no-sender-intro', noSenderIntro),
   entry('first-touch', 'pitch-in-first-message', pitchInFirstMessage),
   entry('first-touch', 'right-person-ask', rightPersonAsk),

@@ -29,6 +29,7 @@ export default defineRule({
   severity: 'warning',
   byChannel: { 'connection-note': 'error', email: 'info', unknown: 'info' },
   fixable: 'by-hand',
+  outranks: ['name-only-personalisation'],
   *check(message) {
     // After a connection note or an earlier step, the reason has been given or missed there.
     if (
