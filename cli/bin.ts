@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { dictionaryIn } from '../node/dictionary.ts'
 import { systemReason } from '../node/system-reason.ts'
 import { EXIT, type Output } from './io.ts'
 import { main } from './main.ts'
@@ -11,6 +12,7 @@ try {
     stderr: outputOf(process.stderr),
     readStdin,
     pages: new URL('./pages/', import.meta.url),
+    dictionary: dictionaryIn(new URL('./dictionary/', import.meta.url)),
     startServer: async () => {
       await import(new URL('./server.cjs', import.meta.url).href)
     },

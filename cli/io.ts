@@ -1,3 +1,5 @@
+import type { Dictionary } from '../rules/index.ts'
+
 /** What the command line needs of the world, so that tests can hand in another. */
 export interface Io {
   /** Absolute, as the system writes it. */
@@ -8,6 +10,8 @@ export interface Io {
   readStdin(): Promise<Uint8Array>
   /** The folder that holds the rules' pages, one `<id>.md` each. */
   readonly pages: URL
+  /** Of English words, read where a rule asks for it. */
+  readonly dictionary: () => Promise<Dictionary>
   /** Starts the language server on standard input and output. */
   startServer(): Promise<void>
 }

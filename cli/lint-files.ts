@@ -1,4 +1,10 @@
-import { type FileReport, lint, type Settings, type SourceFile } from '../rules/index.ts'
+import {
+  type FileReport,
+  lint,
+  type Resources,
+  type Settings,
+  type SourceFile,
+} from '../rules/index.ts'
 import { failureAt } from './failures.ts'
 import { linesOf } from './lines.ts'
 import { type Failure, isFileMistake, type LintedFile, type Outcome } from './outcome.ts'
@@ -13,6 +19,7 @@ export interface LintOptions {
   readonly settingsFor: (file: AbsolutePath) => Promise<Settings>
   /** null: nothing is mended. */
   readonly mend: Mend | null
+  readonly resources: Resources
 }
 
 /** Mends linted files, in their order; what it answers is reported. */
@@ -29,7 +36,7 @@ export async function lintFiles(
   const files: LintedFile[] = []
   const failures: Failure[] = []
   for await (const read of readBatches(paths, options)) {
-    const outcome = await lintBatch(read.sources, options.mend)
+    const outcome = await lintBatch(read.sources, options.mend, options.resources)
     files.push(...outcome.files)
     failures.push(...read.failures, ...outcome.failures)
   }
@@ -40,15 +47,12 @@ export async function lintFiles(
 export async function lintBatch(
   batch: readonly Required<SourceFile>[],
   mend: Mend | null,
+  resources: Resources,
 ): Promise<Outcome> {
-  const linted = await lintSources(batch)
+  const linted = (await lint(batch, resources)).map(lintedFile)
   const settings = new Map(batch.map((file) => [file.path, file.settings]))
   const { files, failures } = mend ? await mend(linted, settings) : { files: linted, failures: [] }
   return { files, failures: [...failures, ...files.flatMap(mistakesOf)] }
-}
-
-export async function lintSources(sources: readonly SourceFile[]): Promise<LintedFile[]> {
-  return (await lint(sources)).map(lintedFile)
 }
 
 export function lintedFile({ path, template, problems }: FileReport): LintedFile {

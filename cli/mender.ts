@@ -1,4 +1,5 @@
-import { fixAll, type Settings } from '../rules/index.ts'
+import { fixAll, type Resources, type Settings } from '../rules/index.ts'
+import type { Io } from './io.ts'
 import { lintedFile, type Mend } from './lint-files.ts'
 import type { Failure, LintedFile } from './outcome.ts'
 import { absolute } from './paths.ts'
@@ -9,11 +10,12 @@ import { writeTemplate } from './write-template.ts'
  * How to apply safe fixes: `write` them to the files, show them as a `diff`, or only `keep` them in what
  * is answered. A file that cannot be written is reported as it was.
  */
-export function mender(mode: 'write' | 'diff' | 'keep', cwd: string): Mend {
+export function mender(mode: 'write' | 'diff' | 'keep', io: Pick<Io, 'cwd' | 'dictionary'>): Mend {
+  const { cwd } = io
   return async (files, settings) => {
     const failures: Failure[] = []
     const mended: LintedFile[] = []
-    for (const [index, after] of (await fixSources(files, settings)).entries()) {
+    for (const [index, after] of (await fixSources(files, settings, io)).entries()) {
       const before = files[index]
       if (!before || before.source === after.source || mode === 'keep') mended.push(after)
       else if (mode === 'diff')
@@ -38,12 +40,14 @@ export function mender(mode: 'write' | 'diff' | 'keep', cwd: string): Mend {
 async function fixSources(
   files: readonly LintedFile[],
   settings: ReadonlyMap<string, Settings>,
+  resources: Resources,
 ): Promise<readonly LintedFile[]> {
   const fixed = await fixAll(
     files.map(({ path, source, problems }) => {
       const held = settings.get(path)
       return { path, source, problems, ...(held && { settings: held }) }
     }),
+    resources,
   )
   return files.map((file) => {
     const report = fixed.get(file.path)

@@ -48,6 +48,7 @@ import hardToRead from './prose/hard-to-read.ts'
 import hedging from './prose/hedging.ts'
 import insensitiveLanguage from './prose/insensitive-language.ts'
 import missingDiacritic from './prose/missing-diacritic.ts'
+import misspelling from './prose/misspelling.ts'
 import passiveVoice from './prose/passive-voice.ts'
 import profanity from './prose/profanity.ts'
 import redundantAcronym from './prose/redundant-acronym.ts'
@@ -132,6 +133,7 @@ export const registry: ReadonlyMap<string, RegisteredRule> = new Map([
   entry('prose', 'hedging', hedging),
   entry('prose', 'insensitive-language', insensitiveLanguage),
   entry('prose', 'missing-diacritic', missingDiacritic),
+  entry('prose', 'misspelling', misspelling),
   entry('prose', 'passive-voice', passiveVoice),
   entry('prose', 'profanity', profanity),
   entry('prose', 'redundant-acronym', redundantAcronym),

@@ -14,6 +14,9 @@ import { bundle } from './bundle.ts'
 import { finishDeclarations } from './declarations.ts'
 import { noticesOf } from './notices.ts'
 
+/** Read at run time, and only where a rule checks spelling. */
+const DICTIONARY = ['index.aff', 'index.dic'].map((name) => `node_modules/dictionary-en/${name}`)
+
 export interface BuiltPackage {
   /** The sources of the server, which the extension ships too; paths from the root. */
   readonly serverInputs: readonly string[]
@@ -31,7 +34,8 @@ export async function buildPackage(root: string): Promise<BuiltPackage> {
   chmodSync(path.join(dist, 'cli.js'), 0o755)
   removeOthers(path.join(dist, 'chunks'), new Set(library.outputFiles.map((file) => file.path)))
   copyPages(root, dist)
-  const serverInputs = Object.keys(server.metafile.inputs)
+  copyDictionary(root, dist)
+  const serverInputs = [...Object.keys(server.metafile.inputs), ...DICTIONARY]
   const inputs = new Set([...Object.keys(library.metafile.inputs), ...serverInputs])
   write(path.join(dist, 'ThirdPartyNotices.txt'), noticesOf([...inputs], root))
   emitDeclarations(root, dist)
@@ -102,6 +106,11 @@ function copyPages(root: string, dist: string): void {
     copied.add(page)
   }
   removeOthers(pages, copied)
+}
+
+function copyDictionary(root: string, dist: string): void {
+  for (const file of DICTIONARY)
+    cpSync(path.join(root, file), path.join(dist, 'dictionary', path.basename(file)))
 }
 
 function emitDeclarations(root: string, dist: string): void {

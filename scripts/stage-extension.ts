@@ -29,6 +29,7 @@ const COPIED = [
   'client/media',
   'dist/server.cjs',
   'dist/pages',
+  'dist/dictionary',
 ]
 
 /** Drawings that other files are made from. */

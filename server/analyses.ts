@@ -5,7 +5,7 @@ import {
   ResponseError,
   type TextDocuments,
 } from 'vscode-languageserver'
-import { type FileReport, lint } from '../rules/index.ts'
+import { type FileReport, lint, type Resources } from '../rules/index.ts'
 import { inBackground } from './background.ts'
 import type { OpenDocument } from './open-documents.ts'
 import type { Workspace } from './workspace.ts'
@@ -40,6 +40,7 @@ interface Source {
   readonly connection: Connection
   readonly documents: TextDocuments<OpenDocument>
   readonly workspace: Workspace
+  readonly resources: Resources
   /** Called once for each analysis that is made, if it still holds then. */
   readonly made: (analysis: Analysis) => void
 }
@@ -50,13 +51,14 @@ interface Known {
   readonly analysis: Promise<Analysis>
 }
 
-export function createAnalyses({ connection, documents, workspace, made }: Source): Analyses {
+export function createAnalyses(source: Source): Analyses {
+  const { connection, documents, workspace, made } = source
   const known = new Map<string, Known>()
 
   documents.onDidClose(({ document }) => known.delete(document.uri))
 
   function start(document: OpenDocument): Known {
-    const analysis = analyse(document, workspace)
+    const analysis = analyse(document, source)
     const started = { document, epoch: workspace.epoch, analysis }
     known.set(document.uri, started)
     const told = analysis.then(
@@ -108,11 +110,14 @@ export function createAnalyses({ connection, documents, workspace, made }: Sourc
   }
 }
 
-async function analyse(document: OpenDocument, workspace: Workspace): Promise<Analysis> {
+async function analyse(
+  document: OpenDocument,
+  { workspace, resources }: Source,
+): Promise<Analysis> {
   const settings = await workspace.settingsFor(document)
   if (!settings) return { document, report: null }
   const path = workspace.nameOf(document.uri)
-  const [report] = await lint([{ path, source: document.text.getText(), settings }])
+  const [report] = await lint([{ path, source: document.text.getText(), settings }], resources)
   return { document, report: report ?? null }
 }
 

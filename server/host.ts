@@ -1,4 +1,4 @@
-import type { FileSystem } from '../rules/index.ts'
+import type { Dictionary, FileSystem } from '../rules/index.ts'
 
 /** What the server needs of the machine that it runs on. */
 export interface Host {
@@ -9,4 +9,6 @@ export interface Host {
   isRulePage(path: string): Promise<boolean>
   /** The text of that page; null where there is none. */
   readPage(rule: string): Promise<string | null>
+  /** Of English words, read where a rule asks for it. */
+  readonly dictionary: () => Promise<Dictionary>
 }

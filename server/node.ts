@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
+import { dictionaryIn } from '../node/dictionary.ts'
 import { nodeFiles } from '../node/file-system.ts'
 import { registry } from '../rules/index.ts'
 import { serve } from './serve.ts'
@@ -30,4 +31,5 @@ serve(connection, {
   isRulePage,
   pageUri: (rule) => pathToFileURL(path.join(pages, `${rule}.md`)).href,
   readPage: (rule) => nodeFiles.readFile(path.join(pages, `${rule}.md`)),
+  dictionary: dictionaryIn(pathToFileURL(path.join(import.meta.dirname, 'dictionary/'))),
 })

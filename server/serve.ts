@@ -84,6 +84,7 @@ function createSession(connection: Connection, host: Host, params: InitializePar
     connection,
     documents,
     workspace,
+    resources: host,
     made: (analysis) => analysed.fire(analysis),
   })
   return {

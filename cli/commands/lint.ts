@@ -45,6 +45,7 @@ async function lintPaths(
     cwd: io.cwd,
     settingsFor: workspace.settingsFor,
     mend: underSoundConfig(mending(options, io, 'write'), workspace),
+    resources: io,
   })
   const failures = [...found.failures, ...linted.failures]
   return { files: linted.files, failures, notes: found.notes }
@@ -68,14 +69,14 @@ async function lintStdin(options: OptionValues, workspace: Workspace, io: Io): P
   const { path, source, settings, ignored } = read
   const { files, failures } = ignored
     ? { files: [], failures: [] }
-    : await lintBatch([{ path, source, settings }], mending(options, io, 'keep'))
+    : await lintBatch([{ path, source, settings }], mending(options, io, 'keep'), io)
   if (options.fix) io.stdout.write(files[0]?.source ?? source)
   return { files, failures, notes: [] }
 }
 
-function mending(options: OptionValues, { cwd }: Io, fixMode: 'write' | 'keep') {
-  if (options['fix-dry-run']) return mender('diff', cwd)
-  return options.fix ? mender(fixMode, cwd) : null
+function mending(options: OptionValues, io: Io, fixMode: 'write' | 'keep') {
+  if (options['fix-dry-run']) return mender('diff', io)
+  return options.fix ? mender(fixMode, io) : null
 }
 
 function exitCode({ files }: Outcome, options: OptionValues, io: Io): ExitCode {

@@ -1,6 +1,6 @@
 import { applyFixes } from './fix.ts'
 import { type FileReport, lint, type SourceFile } from './lint.ts'
-import type { Problem } from './types.ts'
+import type { Problem, Resources } from './types.ts'
 
 /** Fixes make room for others; a text that still changes after so many rounds is left as it is then. */
 const MOST_ROUNDS = 10
@@ -13,6 +13,7 @@ export interface LintedSource extends SourceFile {
 /** Applies safe fixes until nothing changes. Answers the files that changed, by path, as they are then. */
 export async function fixAll(
   files: readonly LintedSource[],
+  resources: Resources = {},
 ): Promise<ReadonlyMap<string, FileReport>> {
   const changed = new Map<string, FileReport>()
   const settings = new Map(files.map((file) => [file.path, file.settings]))
@@ -24,7 +25,7 @@ export async function fixAll(
       const held = settings.get(path)
       return source === file.source ? [] : [{ path, source, ...(held && { settings: held }) }]
     })
-    const reports = await lint(mended)
+    const reports = await lint(mended, resources)
     for (const report of reports) changed.set(report.path, report)
     open = reports.map(({ path, template: { source }, problems }) => ({ path, source, problems }))
   }

@@ -12,7 +12,7 @@ import { overlapsAny, union } from './span.ts'
 import { suppressionRemarks } from './suppression-remarks.ts'
 import { readSuppressions } from './suppressions.ts'
 import { type ParsedTemplate, parseTemplate } from './template.ts'
-import type { Finding, Message, Problem, Settings, Span, Template } from './types.ts'
+import type { Finding, Message, Problem, Resources, Settings, Span, Template } from './types.ts'
 
 /** A file to lint: its path as reports should name it, its whole text, the settings that hold for it. */
 export interface SourceFile {
@@ -34,11 +34,17 @@ export interface FileReport {
  * id `internal-error`, front matter that cannot be read one with the id
  * `unreadable-template`, what it sets in vain a warning with the id `config-problem`.
  */
-export async function lint(files: readonly SourceFile[]): Promise<FileReport[]> {
+export async function lint(
+  files: readonly SourceFile[],
+  resources: Resources = {},
+): Promise<FileReport[]> {
   const parsed = files.map((file) =>
     parseTemplate(file.path, file.source, file.settings ?? DEFAULT_SETTINGS),
   )
-  const prose = await proseFindings(parsed.flatMap(({ template }) => template.messages))
+  const prose = await proseFindings(
+    parsed.flatMap(({ template }) => template.messages),
+    resources,
+  )
   return parsed.map((file) => report(file, prose))
 }
 

@@ -6,7 +6,7 @@ import { internalError } from './engine-problems.ts'
 import type { Judged } from './judged.ts'
 import { isEnglish } from './language.ts'
 import { seenAs } from './seen-as.ts'
-import type { Message, Problem, ProseRemark, ProseRule, Reading, Span } from './types.ts'
+import type { Message, Problem, ProseRemark, ProseRule, Reading, Resources, Span } from './types.ts'
 
 /** A stretch of a reading in the joined text that the plugins read. */
 interface Block {
@@ -41,7 +41,10 @@ interface ProseFindings {
  * Runs every prose rule once over the texts of all messages given: several plugins index their whole
  * phrase list at each run. Remarks about a sample value are dropped, since the recipient gets another.
  */
-export async function proseFindings(messages: readonly Message[]): Promise<ProseFindings> {
+export async function proseFindings(
+  messages: readonly Message[],
+  resources: Resources,
+): Promise<ProseFindings> {
   const findings = new Map<Message, Judged[]>()
   const failures = new Map<Message, Problem[]>()
   const fail: Fail = (active, error, message) =>
@@ -60,7 +63,7 @@ export async function proseFindings(messages: readonly Message[]): Promise<Prose
     const rule = active.rule as ProseRule
     let remarks: Remarks
     try {
-      remarks = remarksOf(await runPlugin(rule, active, tree, text), blocks)
+      remarks = remarksOf(await runPlugin(active, tree, text, resources), blocks)
     } catch (error) {
       // A plugin reads all texts at once, so nothing tells which of them it failed on.
       const [first] = wanted.keys()
@@ -139,12 +142,14 @@ function readsEnglish(message: Message, active: ActiveRule, fail: Fail): boolean
 }
 
 async function runPlugin(
-  rule: ProseRule,
   active: ActiveRule,
   tree: Root,
   text: string,
+  resources: Resources,
 ): Promise<VFile> {
-  const [{ unified }, plugin] = await Promise.all([import('unified'), rule.load()])
+  // A rule of another target is no job.
+  const rule = active.rule as ProseRule
+  const [{ unified }, plugin] = await Promise.all([import('unified'), rule.load(resources)])
   const file = new VFile(text)
   // Plugins are typed by their own packages; the engine takes any transformer of a natural-language tree.
   const processor = unified().use(plugin as never, rule.settings(active.options) as never)

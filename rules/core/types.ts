@@ -289,13 +289,25 @@ export interface ProseRemark {
   readonly expected: readonly string[]
 }
 
+/** A Hunspell dictionary: the texts of its two files. */
+export interface Dictionary {
+  readonly aff: string
+  readonly dic: string
+}
+
+/** What rules may need that is too large to come along; asked for only where such a rule is on. */
+export interface Resources {
+  /** Of English words. Where there is none, nothing is said of spelling. */
+  readonly dictionary?: () => Promise<Dictionary>
+}
+
 /** A retext plugin as a rule: the engine runs it once over all readings of a batch. */
 export interface ProseRule<O extends Options = Options> extends RuleBase<O> {
   readonly target: 'prose'
   /** Remarks are about whole sentences, so a sample value in one does not decide; else they are dropped. */
   readonly judgesSentences?: boolean
   /** Loads the plugin; only called where the rule is on. */
-  load(): Promise<unknown>
+  load(resources: Resources): Promise<unknown>
   /** The plugin's own options. */
   settings(options: Values<O>): unknown
   /** Turns what the plugin said of one message into findings. */

@@ -35,6 +35,8 @@ describe('the packed extension', () => {
       'client/media/step-share.svg',
       'dist/extension.js',
       'dist/server.cjs',
+      'dist/dictionary/index.aff',
+      'dist/dictionary/index.dic',
       ...[...registry.keys()].map((rule) => `dist/pages/${rule}.md`),
     ]
     expect(files.sort()).toEqual(expected.map((name) => `extension/${name}`).sort())

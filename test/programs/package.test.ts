@@ -36,12 +36,19 @@ describe('the packed package', () => {
       /^dist\/(cli|index)\.js$/,
       /^dist\/server\.cjs$/,
       /^dist\/chunks\/[\w-]+\.js$/,
+      /^dist\/dictionary\/index\.(aff|dic)$/,
       /^dist\/pages\/[a-z-]+\.md$/,
       /^dist\/types\/[\w/-]+\.d\.ts$/,
       /^dist\/ThirdPartyNotices\.txt$/,
     ]
     expect(files.filter((file) => !expected.some((pattern) => pattern.test(file)))).toEqual([])
-    const needed = ['dist/cli.js', 'dist/index.js', 'dist/server.cjs', 'dist/types/index.d.ts']
+    const needed = [
+      'dist/cli.js',
+      'dist/index.js',
+      'dist/server.cjs',
+      'dist/types/index.d.ts',
+      'dist/dictionary/index.dic',
+    ]
     for (const file of [...needed, 'LICENSE']) expect(files).toContain(file)
     expect(files.some((file) => file.startsWith('dist/pages/pitch-in-'))).toBe(true)
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS, lint } from '../../rules/index.ts'
 import { expectProblems } from '../support/expect-problems.ts'
 
 describe('repeated-word', () => {
@@ -150,5 +151,32 @@ describe('redundant-acronym', () => {
 describe('sentence-spacing', () => {
   it('leaves line ends and one-word placeholders alone', async () => {
     await expectProblems('Hi Kim, one.\nTwo. {{detail}}  Three.', 'sentence-spacing')
+  })
+})
+
+describe('misspelling', () => {
+  const rule = 'misspelling'
+
+  it('knows British words, new words made of old ones, and leaves names and addresses alone', async () => {
+    await expectProblems(
+      'Hi Kim, the grey colour of our theatre programme, organised and labelled at zymbee.exampel or @recieved, e-mial for Mr Recieve: upskilling, gameplay, signups, micropayments, unsubscribable.',
+      rule,
+    )
+  })
+
+  it('offers the nearest words', async () => {
+    const [problem] = await expectProblems('Hi Kim, I «beleive» it.', rule)
+    expect(problem?.fixes[0]).toMatchObject({ safe: false, edits: [{ text: 'believe' }] })
+  })
+
+  it('says nothing of contractions, blanks and sample values', async () => {
+    await expectProblems('Hi Kim, you didnt see xxxxxx, {{recieved}} or [recieved].', rule)
+  })
+
+  it('says nothing where nobody hands a dictionary in', async () => {
+    const settings = { ...DEFAULT_SETTINGS, only: [rule] }
+    const source = '---\nchannel: email\n---\n\nHi Kim, I recieved it.\n'
+    const [report] = await lint([{ path: 'notes.md', source, settings }])
+    expect(report?.problems).toEqual([])
   })
 })

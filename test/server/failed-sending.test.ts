@@ -43,6 +43,7 @@ test('what cannot be sent is logged, and the server goes on', async () => {
     pageUri: (rule) => rule,
     isRulePage: async () => false,
     readPage: async () => null,
+    dictionary: () => Promise.reject(new Error('No rule asks for it')),
   })
   const send = (message: object) => {
     const body = JSON.stringify({ jsonrpc: '2.0', ...message })

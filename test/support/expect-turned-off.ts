@@ -10,6 +10,7 @@ import {
   type Span,
   type Template,
 } from '../../rules/index.ts'
+import { resources } from './resources.ts'
 
 /** A text to lint with every rule. */
 export interface Linted {
@@ -29,7 +30,7 @@ export interface Offered {
  * problems there are gone, and all others stand at the same words.
  */
 export async function expectTurnedOff(file: Linted): Promise<Offered> {
-  const [report] = await lint([file])
+  const [report] = await lint([file], resources)
   const { template, problems } = report ?? { problems: [] }
   let inMessage = 0
   let inFile = 0
@@ -74,7 +75,7 @@ async function expectGone(
 ): Promise<void> {
   if (!edits) return
   const source = withEdits(file.source, edits)
-  const [after] = await lint([{ ...file, source }])
+  const [after] = await lint([{ ...file, source }], resources)
   const kept = problems.filter((problem) => !isGone(problem))
   expect(after?.problems.map((problem) => shown(problem))).toEqual(
     kept.map((problem) => shown(problem, edits)),

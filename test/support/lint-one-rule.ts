@@ -5,6 +5,7 @@ import {
   type Problem,
   type Settings,
 } from '../../rules/index.ts'
+import { resources } from './resources.ts'
 
 /** What holds for an example besides its text. All optional. */
 export interface Context {
@@ -28,7 +29,7 @@ export async function lintOneRule(
     rules: new Map(configured),
     only: [rule],
   }
-  const [report] = await lint([{ path, source, settings: all }])
+  const [report] = await lint([{ path, source, settings: all }], resources)
   if (!report) throw new Error('The file was given, and no report came back')
   return report
 }
