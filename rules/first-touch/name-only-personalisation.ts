@@ -24,7 +24,8 @@ export default defineRule({
   severity: 'info',
   fixable: 'by-hand',
   *check(message) {
-    if (!isOpening(message) || !variesByList(message) || namesADetail(message)) return
+    if (!isOpening(message) || !isEnglish(message)) return
+    if (!variesByList(message) || namesADetail(message)) return
     const at = afterGreeting(message)
     yield {
       at: { span: opening(message) },
@@ -62,7 +63,7 @@ function variesByList(message: Message): boolean {
 /** Whether its own words hold something of the reader's: a name, a number, a title in quotation marks. */
 function namesADetail(message: Message): boolean {
   const { body } = message
-  if (isEnglish(message) && PERSONAL.some((list) => list.in(body).length > 0)) return true
+  if (PERSONAL.some((list) => list.in(body).length > 0)) return true
   const { tokens, sentences } = tokensOf(body)
   const start = afterGreeting(message)
   return sentences.some(
