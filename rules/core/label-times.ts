@@ -1,3 +1,5 @@
+import { followUpNumberIn, NUMBER, numberOf, stepIn } from './label-numbers.ts'
+
 /** When a message goes out, as headings and labels say it. */
 export interface Times {
   /** The number that "Email 2" or "Touch 2" counts, from 1. */
@@ -19,11 +21,12 @@ export function timesOf(text: string): Times {
   const anchor = ANCHOR.exec(text)
   const own = withoutAnchor(text)
   return {
-    step: stepOf(own),
-    followUpNumber: numbered(FOLLOW_UP_NUMBER.exec(own)?.slice(1)),
+    step: stepIn(own),
+    followUpNumber: followUpNumberIn(own),
     ...dayOf(text),
-    delay: delayOf(text),
-    afterStep: anchor && (anchor[2] ? 0 : (numbered([anchor[1]]) ?? 1)),
+    // The days of "T+7 days" count from the start.
+    delay: delayOf(text.replace(DAY_PLUS, ' ')),
+    afterStep: anchor && (anchor[2] ? 0 : (numberOf(anchor[1] ?? '') ?? 1)),
   }
 }
 
@@ -32,62 +35,16 @@ export function withoutAnchor(text: string): string {
   return text.replace(ANCHOR, ' after ')
 }
 
-const NUMBER = '(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)'
 const ANCHOR = new RegExp(
-  `(?<!\\p{L})(?:after|since|following|from|post|nach|apr[èe]s|despu[ée]s de)\\s{1,3}(?:the |your |an? |l['’]|el |la |der )?(?:(?:e-?mail|message|touch|step|dm|mail|mensaje|correo|nachricht)\\s{0,3}#?${NUMBER}(?![\\p{L}\\d])|(?:first|initial|opening|original) (?:e-?mail|message|touch|outreach|dm|contact|send)(?!\\p{L})|(demo|call|meeting|event|conference|webinar|interview|proposal|quote|visit|trial|application|sign-?up)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:after|since|following|from|post|nach|apr[èe]s|despu[ée]s de)\\s{1,3}(?:the |your |an? |l['’]|le |el |la |der |dem |die )?(?:(?:e-?mail|message|touch|step|dm|mail|mensaje|correo|nachricht)\\s{0,3}#?${NUMBER}(?![\\p{L}\\d])|(?:first|initial|opening|original) (?:e-?mail|message|touch|outreach|dm|contact|send)(?!\\p{L})|(?:first|initial|opening|original)(?=\\s?(?:[),;]|$))|(d[ée]mo|call|meeting|event|conference|webinar|interview|proposal|quote|visit|trial|application|sign-?up|request|enquiry|inquiry|registration|purchase|download|rendez-vous|r[ée]union|appel|reuni[oó]n|llamada|termin|gespr[äa]ch|messe|reuni[ãa]o)(?!\\p{L}))`,
   'iu',
 )
-const NOT_AN_AMOUNT =
-  '(?!\\d|\\s{0,3}(?:chars?|characters|words|%|minutes?|mins?|days?|hours?|weeks?|sentences?|lines?|\\+|years?|people|companies|steps|templates|emails|messages|[.,:]\\d))'
-
-/** "Email 2", "Touch #3", "Schritt 2", "1b" of "Step 1b", "B2" of a second sequence; "Step 2: write the note" tells its reader what to do. */
-const STEP = new RegExp(
-  `(?<!\\p{L})(?:e-?mail|touch(?:[ -]?point)?|toque|step|message|msg|dm|mail|part|stage|phase|in-?mail|[ée]tape|courriel|correo|mensaje|paso|schritt|nachricht|messaggio|passo|mensagem|etapa|bericht|stap)\\s{0,3}(?:#|no\\.?|nr\\.?|n[°º])?\\s{0,3}(?:[A-H]-?(?=\\d))?${NUMBER}[a-d]?(?![\\p{L}])${NOT_AN_AMOUNT}`,
-  'iu',
-)
-const TASK =
-  /\bstep\s{0,3}\d{1,2}\s{0,3}[:.)–—-]{0,2}\s{0,3}(?:write|select|choose|identify|research|find|pick|review|gather|collect|define|build|create|prepare|send (?:the|your|an?|out)|read|check|analy[sz]e|determine|decide|plan|draft|craft|customi[sz]e|personali[sz]e|use|add|set|edit|open|run|copy|replace|generate|ask|get|know|understand)\b/i
-const LETTERED = /^[^\p{L}\d]{0,5}(?:E|M|T|DM)(\d)(?![\p{L}\d])/u
-const FOLLOW_UP_NUMBER = new RegExp(
-  `(?<!\\p{L})(?:follow[ -]?up|relance|seguimiento|bump|nudge|nachfass\\p{L}{0,10}|acompanhamento|sollecito)(?:\\s{0,3}(?:e-?mail|message|dm|note))?\\s{0,3}(?:#|no\\.?|n[°º])?\\s{0,3}${NUMBER}(?![\\p{L}])${NOT_AN_AMOUNT}|(?<!\\p{L})(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|premi[èe]re|deuxi[èe]me|troisi[èe]me|primer|segundo|tercer|erste|zweite|dritte)\\s{1,3}(?:follow|bump|nudge|reminder|relance|seguimiento|nachfass|erinnerung)`,
-  'iu',
-)
-const ORDINAL =
-  /(?<!\p{L})(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|1er|2e|3e|premier|deuxi[èe]me|troisi[èe]me|primer|segundo|tercer|erste|zweite|dritte)\s{1,3}(?:e-?mail|message|dm|touch|step|note|in-?mail|mensaje|correo|nachricht)/iu
-
-const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    ['one', 'first', '1st', '1er', 'premier', 'premiere', 'primer', 'erste'],
-    ['two', 'second', '2nd', '2e', 'deuxieme', 'segundo', 'zweite'],
-    ['three', 'third', '3rd', '3e', 'troisieme', 'tercer', 'dritte'],
-    ['four', 'fourth', '4th'],
-    ['five', 'fifth', '5th'],
-    ['six', 'sixth', '6th'],
-    ['seven'],
-    ['eight'],
-    ['nine'],
-    ['ten'],
-  ].flatMap((words, index) => words.map((word) => [word, index + 1])),
-)
-
-function numbered(groups: readonly (string | undefined)[] | undefined): number | null {
-  const word = groups?.find((group) => group !== undefined)
-  if (word === undefined) return null
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-  return NUMBERS[plain] ?? Number.parseInt(plain, 10)
-}
-
-function stepOf(text: string): number | null {
-  if (TASK.test(text)) return null
-  return numbered((STEP.exec(text) ?? LETTERED.exec(text) ?? ORDINAL.exec(text))?.slice(1))
-}
-
 const DAY =
   /(?<!\p{L})(?:days?|jours?|d[ií]as?|tage?|giorno|dag)\s{0,3}[#+]?\s{0,2}(\d{1,3})(?!\d|\s?(?:%|days?|minutes?))/iu
 /** "J+2", "D+3", "T7". */
 const DAY_PLUS =
   /(?<!\p{L})[jdt]\s?\+\s?(\d{1,3})(?!\d)|(?:^|[([|·,–—-]\s{0,3})[JDT](\d{1,3})(?=\s{0,3}(?:$|[)\]|·:,–—-]))/iu
-const WEEK = /(?<!\p{L})(?:weeks?|semaine|semana|woche|settimana)\s{0,3}(\d{1,2})(?!\d)/iu
+const WEEK = /(?<!\p{L})(?:weeks?|wk|semaine|semana|woche|settimana)\s{0,3}(\d{1,2})(?!\d)/iu
 const MONTH = /(?<!\p{L})(?:months?|mois|mes|monat)\s{0,3}(\d{1,2})(?!\d)/iu
 
 function dayOf(text: string): Pick<Times, 'day' | 'sinceStart'> {
@@ -104,7 +61,7 @@ function dayOf(text: string): Pick<Times, 'day' | 'sinceStart'> {
 
 const WORD_AMOUNT = 'an?|one|two|three|four|five|six|seven|ten|a couple(?: of)?'
 const UNIT =
-  '(minutes?|mins?|hours?|hrs?|h|business days?|working days?|days?|d|weeks?|wks?|w|months?|heures?|jours?(?: ouvr[ée]s)?|semaines?|mois|horas?|d[ií]as?(?: h[áa]biles)?|semanas?|mes(?:es)?|stunden?|(?:werk)?tagen?|tage?|wochen?|monaten?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|dias?|uur|dagen|weken)'
+  '(minutes?|mins?|hours?|hrs?|h|business days?|working days?|days?|d|weeks?|wks?|w|fortnights?|months?|heures?|jours?(?: ouvr[ée]s)?|semaines?|mois|horas?|d[ií]as?(?: h[áa]biles)?|semanas?|mes(?:es)?|stunden?|(?:werk)?tagen?|tage?|wochen?|monaten?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|dias?|uur|dagen|weken)'
 const AMOUNT = `(\\d{1,3}(?:\\.\\d{1,2})?|${WORD_AMOUNT})(?:(?:[-–—/]|\\s(?:to|or|[àa]|bis)\\s)(?:\\d{1,3}|${WORD_AMOUNT}))?[ +_-]{0,3}${UNIT}(?!\\p{L})`
 
 /** "3 days later", "a week after the call", "24h since", "5 days, no reply". */
@@ -178,7 +135,7 @@ export function saysWhenToSend(text: string): boolean {
 
 function amount(text: string): number {
   if (/^a couple/i.test(text)) return 2
-  return /^an?$/i.test(text) ? 1 : (NUMBERS[text.toLowerCase()] ?? Number(text))
+  return /^an?$/i.test(text) ? 1 : /^\d/.test(text) ? Number(text) : (numberOf(text) ?? Number.NaN)
 }
 
 const UNITS: readonly (readonly [unit: RegExp, days: number])[] = [
@@ -187,6 +144,7 @@ const UNITS: readonly (readonly [unit: RegExp, days: number])[] = [
   [/^(?:h|st|uu|or)/i, 1 / 24],
   [/^(?:d|business|working|jour|tag|werktag|giorn)/i, 1],
   [/^(?:w|sem|sett)/i, 7],
+  [/^f/i, 14],
 ]
 
 /** An amount of time in days; a bare number counts days. null where the unit is none of time. */

@@ -39,7 +39,7 @@ export const CONNECTION =
 export const INMAIL = anyOf('in-?mails?')
 
 export const DIRECT = anyOf(
-  'dms?|direct[ -]messages?|linkedin (?:messages?|msgs?|dms?|follow[ -]?ups?|sequences?|outreach message)',
+  'dms?|dm\\d|direct[ -]messages?|linkedin (?:messages?|msgs?|dms?|follow[ -]?ups?|sequences?|outreach message)',
   '(?:first|welcome|thank[ -]you) (?:message|dm)s?',
   '(?:message|note|dm)s? (?:after|on|upon) (?:accept|connect)\\w*',
   'whatsapp|text messages?|sms|twitter|x dms?|slack messages?|instagram|telegram|facebook messages?|messenger',
@@ -87,11 +87,12 @@ export const NO_REPLY = anyOf(
 /** A message after one that was not answered. */
 export const FOLLOW_UP = anyOf(
   'follow(?:ing)?[ -]?ups?|bumps?|nudges?|break-?ups?|reminders?|check(?:ing)?[ -]?ins?|circling back|re-?engag\\w*|re-?touch',
-  '(?:last|final|closing|second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (?:e-?mails?|messages?|notes?|touch|attempts?|dms?|steps?)',
-  'clos(?:e|ing) (?:out|the (?:loop|file))|(?:graceful|soft) close|last attempt|goodbye|bubble up|thread bump',
+  '(?:last|final|closing|second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (?:and (?:final|last) )?(?:e-?mails?|messages?|notes?|touch|attempts?|dms?|steps?)',
+  'clos(?:e|ing)[ -](?:out|(?:the|your)[ -](?:loop|file))|(?:graceful|soft) close|last attempt|goodbye|bubble up|thread bump',
   'фоллоу-?ап|напоминание',
   '跟进|后续消息|フォローアップ|再送',
-  'relances?|rappels?|(?:message|e-?mail) de suivi|seguimientos?|recordatorios?|nachfass\\w*|erinnerung(?:en)?|sollecit[oi]|promemoria|acompanhamentos?|opvolging|herinnering(?:en)?',
+  'relances?|rappels?|(?:message|e-?mail) de suivi|seguimientos?|recordatorios?|nachfass\\w*|erinnerung(?:en)?|sollecit[oi]|promemoria|acompanhamentos?|opvolging|herinnering(?:en)?|lembretes?',
+  'derni(?:er|[eè]re) (?:messages?|e-?mail|mail|relance|contact|tentative)|[uú]ltim[oa] (?:correo|mensaje|mensagem|e-?mail|mail|intento|tentativa|contacto|contato)|correo de cierre|despedida|letzte[rs]? (?:nachricht|(?:e-?)?mail|versuch|kontakt)|(?:abschluss|folge)-?mail|ultimo (?:messaggio|tentativo|contatto)|ultima e?-?mail|laatste (?:bericht|e-?mail|mail|poging)',
 )
 
 /** The message that begins a sequence. */
@@ -138,8 +139,9 @@ export const INSTRUCTS =
 export const NAMES = anyOf(
   'templates?|messages?|scripts?|copy|body|text|e-?mails?|dms?|in-?mails?|notes?|connection|invites?|invitation|follow[ -]?ups?|touch ?\\d+|touch-?points?|(?:first|last|final) touch|steps?|day|break-?ups?|bumps?|outreach|openers?|intro(?:duction)?s?|requests?|pitch|variants?|versions?|options?|drafts?|repl(?:y|ies)|responses?|thank[ -]you|referrals?|ask|letters?|reminders?|nudges?|check-?ins?|invitations?',
   'письмо|сообщение|шаблоны?',
+  'mails?|(?:nachfass|abschluss|folge|erst)-?mails?|erstkontakt|(?:E|M|DM)\\d|linkedin \\d|(?:second|third|last|final) (?:attempt|contact)|premier contact|primer contacto|primeiro contato|primo contatto|sollecit[oi]|promemoria|erinnerung(?:en)?|herinnering(?:en)?|despedida|letzter versuch|[uú]ltimo intento',
   '模板|消息|私信|邮件|回复|テンプレート|メッセージ|返信',
-  'mod[èe]les?|courriels?|connexion|relances?|r[ée]ponses?|plantillas?|mensajes?|correos?|seguimientos?|respuestas?|solicitud(?:es)?|vorlagen?|nachrichten?|anschreiben|antwort(?:en)?|anfragen?|modell[oi]|messaggi?o?|risposte?|modelos?|mensage(?:m|ns)|respostas?|bericht(?:en)?|sjablo(?:on|nen)',
+  'mod[èe]les?|courriels?|connexion|relances?|r[ée]ponses?|plantillas?|mensajes?|correos?|seguimientos?|respuestas?|solicitud(?:es)?|vorlagen?|nachricht(?:en)?|anschreiben|antwort(?:en)?|anfragen?|modell[oi]|messaggi?o?|risposte?|modelos?|mensage(?:m|ns)|respostas?|bericht(?:en)?|sjablo(?:on|nen)',
 )
 
 /** Heads something else: tips, rules, metrics. */

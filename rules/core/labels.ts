@@ -66,8 +66,7 @@ const LIMIT =
 
 /** Reads the words of a heading or label that stands at `span`. */
 export function readLabel(words: string, span: Span): Facts {
-  // "followup_1_value" is an identifier of several words.
-  const text = words.replace(/_/g, ' ')
+  const text = inPlainSigns(words)
   const noReply = NO_REPLY.test(text)
   const audience = AUDIENCE.test(text)
   const times = timesOf(audience ? text.replace(/\d+/, '') : text)
@@ -97,6 +96,11 @@ export function readLabel(words: string, span: Span): Facts {
     fragments: FRAGMENTS.test(text),
     limit: limitOf(text, span),
   }
+}
+
+/** "followup_1_value" is an identifier of several words; hyphens and spaces that never break are the usual ones. */
+function inPlainSigns(words: string): string {
+  return words.replace(/[_\u00A0\u202F]/g, ' ').replace(/[\u2010-\u2012]/g, '-')
 }
 
 /** What joins the names of two channels, so that neither is meant alone: "Connection & message templates". */

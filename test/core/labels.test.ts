@@ -14,6 +14,10 @@ describe('a heading', () => {
     'Email 3: never heard back',
     'DM instead of InMail',
     'Email 2: wrong person',
+    'Follow\u2011up, three days later',
+    'Nachricht 2',
+    'Dernier message',
+    'E2',
   ])('announces a message: %s', (heading) => {
     expect(below(heading)).toBeDefined()
   })
