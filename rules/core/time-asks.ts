@@ -8,6 +8,9 @@ const IN_A_WISH = 1
 /** Words of a sentence without a verb: "Quick call on Friday", "5-minute demo: …". */
 const FRAGMENT = 7
 
+/** Words of a sentence in which a wish is looked for; what comes later belongs to something else. */
+const LONG = 100
+
 /** Words of a sentence that asks for something; "saves 30 minutes of your week" does not. */
 const WISH: ReadonlySet<string> = new Set(
   'please love like appreciate value welcome let book schedule grab pick choose reserve reply happy glad hope hoping wondering wonder invite propose suggest grateful keen worth open if'.split(
@@ -21,5 +24,6 @@ export function asksForTime({ weight, sentence }: Phrase, body: Reading): boolea
   const { from, to, question } = sentences[sentence] ?? { from: 0, to: 0, question: false }
   if (weight >= BY_ITSELF || question) return true
   if (weight < IN_A_WISH) return false
-  return to - from <= FRAGMENT || tokens.slice(from, to).some(({ word }) => WISH.has(word))
+  const words = tokens.slice(from, Math.min(to, from + LONG))
+  return to - from <= FRAGMENT || words.some(({ word }) => WISH.has(word))
 }

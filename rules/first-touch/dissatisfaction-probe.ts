@@ -2,8 +2,9 @@ import { isOpening } from '../core/first-touch.ts'
 import { phraseRule } from '../core/phrase-rule.ts'
 import type { Phrase } from '../core/phrases.ts'
 import { sells } from '../core/pitch.ts'
+import { sentencesWith } from '../core/sentences-with.ts'
 import { tokensOf } from '../core/tokens.ts'
-import type { Message, SlotKind } from '../core/types.ts'
+import type { Message, Reading, SlotKind } from '../core/types.ts'
 import { dissatisfaction } from '../words/en/dissatisfaction.ts'
 import { reasons } from '../words/en/reasons.ts'
 
@@ -18,6 +19,8 @@ const FACTS: ReadonlySet<SlotKind> = new Set([
   'detail',
   'mutual',
 ])
+/** Words of a sentence in which a fact is looked for. */
+const LONG = 100
 
 export default phraseRule({
   summary:
@@ -42,11 +45,14 @@ function isAsked({ sentence }: Phrase, { body }: Message): boolean {
 
 /** Whether its sentence or the one before tells a fact about the reader. */
 function knowsSomething({ sentence }: Phrase, { body }: Message): boolean {
-  const isNear = (other: { readonly sentence: number }) =>
-    other.sentence === sentence || other.sentence === sentence - 1
-  const { tokens } = tokensOf(body)
-  return (
-    reasons.some((list) => list.in(body).some(isNear)) ||
-    tokens.some((token) => isNear(token) && FACTS.has(token.slot?.placeholder.slot ?? 'other'))
-  )
+  const told = sentencesWith(reasons, body)
+  return [sentence - 1, sentence].some((near) => told.has(near) || holdsFact(near, body))
+}
+
+function holdsFact(sentence: number, body: Reading): boolean {
+  const { tokens, sentences } = tokensOf(body)
+  const { from = 0, to = 0 } = sentences[sentence] ?? {}
+  return tokens
+    .slice(from, Math.min(to, from + LONG))
+    .some(({ slot }) => slot !== null && FACTS.has(slot.placeholder.slot))
 }

@@ -4,6 +4,7 @@ import { isOpening, moveOrDelete } from '../core/first-touch.ts'
 import { isEnglish } from '../core/language.ts'
 import { sells } from '../core/pitch.ts'
 import { wordsAt } from '../core/quote-words.ts'
+import { sentencesWith } from '../core/sentences-with.ts'
 import { signOffStart } from '../core/sign-off.ts'
 import { nameWords } from '../core/slot-kind.ts'
 import { type Token, tokensOf } from '../core/tokens.ts'
@@ -31,6 +32,8 @@ const SHORT =
   /^(?:https?:\/\/)?(?:www\.)?(?:bit\.ly|tinyurl\.com|t\.co|lnkd\.in|ow\.ly|hubs\.ly|hubs\.la|buff\.ly|rebrand\.ly|t\.ly|is\.gd|v\.gd|cutt\.ly|rb\.gy|goo\.gl|shorturl\.at|short\.io|tiny\.cc|bl\.ink|rotf\.lol|s\.id)\//i
 const TRACKED =
   /[?&](?:utm_[a-z]+|gclid|fbclid|msclkid|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|trk|cid|aff(?:_?id|iliate)?)=/i
+
+const CALLS = [callToVisit]
 
 export default defineRule({
   summary:
@@ -93,13 +96,13 @@ function kindOf(token: Token, message: Message): Kind | null {
 function isForProduct(token: Token, message: Message): boolean {
   const { body } = message
   if (!isEnglish(message) || isFromApplicant(message)) return false
-  const inSentence = ({ sentence }: { readonly sentence: number }) => sentence === token.sentence
-  if (reasons.some((list) => list.in(body).some(inSentence))) return false
+  if (sentencesWith(reasons, body).has(token.sentence)) return false
   return sells(message) && isOffered(token, message)
 }
 
 function isOffered(token: Token, { body }: Message): boolean {
   const isSenders = token.slot?.placeholder.owner === 'sender'
-  const near = callToVisit.in(body).some(({ sentence }) => Math.abs(sentence - token.sentence) <= 1)
+  const calls = sentencesWith(CALLS, body)
+  const near = [-1, 0, 1].some((step) => calls.has(token.sentence + step))
   return isSenders || near
 }

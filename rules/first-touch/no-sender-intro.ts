@@ -6,7 +6,7 @@ import { afterGreeting, opening } from '../core/sentence-edits.ts'
 import { signOffStart } from '../core/sign-off.ts'
 import { signedName } from '../core/signature.ts'
 import { overlapsAny, union } from '../core/span.ts'
-import { tokensOf } from '../core/tokens.ts'
+import { type Token, tokensOf } from '../core/tokens.ts'
 import type { Message } from '../core/types.ts'
 import { filler } from '../words/en/filler.ts'
 import { generic } from '../words/en/generic.ts'
@@ -58,8 +58,12 @@ function speaksOfItsSender({ body }: Message): boolean {
   const own = tokens.filter((token) => !overlapsAny(said, token))
   if (own.some(({ word, slot }) => SENDER.has(word) || slot?.placeholder.owner === 'sender'))
     return true
-  return sentences.some(({ question }, index) => {
-    const words = own.filter(({ sentence }) => sentence === index)
-    return !question && words.length >= TELLING && !words.some(({ word }) => READER.has(word))
-  })
+  const bySentence = sentences.map((): Token[] => [])
+  for (const token of own) bySentence[token.sentence]?.push(token)
+  return bySentence.some(
+    (words, index) =>
+      sentences[index]?.question === false &&
+      words.length >= TELLING &&
+      !words.some(({ word }) => READER.has(word)),
+  )
 }
