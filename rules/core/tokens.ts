@@ -29,7 +29,8 @@ const LINK =
 const MONEY =
   /[$€£]\s?\d(?:[\d,.]*\d)?(?:\s?(?:k|m|bn|million|billion)\b)?|\d(?:[\d,.]*\d)?k?\s?(?:€|£|(?:euros?|dollars?|pounds?|usd|eur|gbp|chf)\b)/iy
 const PERCENT = /\d[\d,.]*\s?(?:%|percent\b|per cent\b)/iy
-const NUMBER = /\d[\d,.]*\d(?:[kmx]|st|nd|rd|th)?\+?|\d(?:[kmx]|st|nd|rd|th)?\+?/iy
+const NUMBER =
+  /\d[\d,.]*\d(?:(?:[kmx]|st|nd|rd|th)(?!\p{L}))?\+?|\d(?:(?:[kmx]|st|nd|rd|th)(?!\p{L}))?\+?/iuy
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy
 
 const SUFFIXES: readonly (readonly [RegExp, string, string])[] = [

@@ -41,6 +41,7 @@ Can I give you a tour of the workshop?
 I'd like to set up a time to talk.
 Please let me know your availability.
 15 minutes, this week or next?
+Could you spare 20mins?
 Does a call on Tuesday work?
 How about a virtual coffee?
 I could walk you through it in a quarter of an hour.
