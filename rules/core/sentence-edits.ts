@@ -160,12 +160,15 @@ export function sentencesBelowGreeting(body: Reading, count: number): readonly n
   return Array.from({ length: count }, (_, index) => first + index)
 }
 
+/** Tokens of a greeting at most; a longer sentence says more than that. */
+const LONGEST_GREETING = 7
+
 /** Sentences that greet: one or none. */
 function greetings(body: Reading): 0 | 1 {
   const { sentences, tokens } = tokensOf(body)
   const [first] = sentences
   const word = first && tokens[first.from]
-  if (!first || !word) return 0
+  if (!first || !word || first.to - first.from > LONGEST_GREETING) return 0
   const greets = word.slot
     ? word.slot.placeholder.slot === 'name' && first.to - first.from === 1
     : /^(?:hi|hey|hello|dear|good|greetings)$/.test(word.word)

@@ -173,7 +173,7 @@ const BREAK = /(?<![.!?])[.!?]+["'”’)\]]*(?=\s|$)|[:;](?=\s*\n)|\n\s*\n|\n/g
 
 /** "Hi Robin," or "Hello there —": what follows is a sentence of its own. */
 const GREETING =
-  /^\s*(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b[^,.!?\n:—–]{0,40}[,!:—–]\s*/i
+  /^\s*(?:hi|hey|hello|dear|good (?:morning|afternoon|evening))\b(?:\b(?:dr|mrs?|ms|mx|prof)\.|[^,.!?\n:—–]){0,40}[,!:—–]\s*/i
 
 const ADDRESS_SIGN = /\s*[,!:—–-]\s*/y
 

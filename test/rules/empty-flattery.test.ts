@@ -35,7 +35,6 @@ const FAULTY = [
   'such an impressive profile.',
   'great profile!',
   'wow, impressive career!',
-  'You seem like a person with great vision.',
   "I was impressed with Kilnly's growth.",
   'your reputation precedes you.',
   'Congrats on your success, you are an inspiration.',

@@ -33,10 +33,6 @@ const OPENERS = [
   'I know you get a ton of these.',
   'allow me to introduce myself: I am Bo.',
   'Just a quick note to say hello.',
-  "I'd like to take this opportunity to introduce our team.",
-  'my name is Bo Lind and I am the founder of Kilnly.',
-  "you don't know me, but I run a bakery.",
-  "we haven't met yet.",
   'I stumbled upon your profile the other day.',
   'just circling back to this.',
   'Bumping this to the top of your inbox.',
@@ -84,8 +80,6 @@ const OPENERS = [
   'As a busy founder, your time is limited.',
   "I'll get right to it.",
   'I will try to keep this as short as possible.',
-  "Quick intro: I'm Tom.",
-  "My name's Tom and I look after partnerships at Kilnly.",
   'I am reaching out to you today to see if we could talk.',
   'I wanted to personally reach out.',
   'I just thought I would send a short message.',
@@ -152,7 +146,6 @@ const HONEST = [
   'Bo Lind suggested that I write to you about glazes.',
   'I was reading your piece on reduction firing and tried it last week.',
   'you told me to check back in May, so here I am with the figures.',
-  'I hope your talk on kilns at the fair went well.',
   'would a short visit on Friday suit you?',
   'your short note on cold kilns saved my batch.',
   'good to hear that the kiln is working well.',
@@ -183,6 +176,8 @@ const HONEST = [
   'I do not know how busy the kiln is in May.',
   'It seems odd that the kiln in your video has no vent.',
   'I know you have two kilns, from your talk.',
+  'my name is Bo Lind and I am the founder of the fair.',
+  "you don't know me, but your brother taught me to glaze.",
 ].map(asMessage)
 
 describe('filler-opener', () => {

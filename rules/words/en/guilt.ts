@@ -15,6 +15,8 @@ const MAIL =
   'email|emails|mail|mails|message|messages|note|notes|attempt|attempts|try|tries|call|calls|reminder|reminders|letter|letters|inmail|dm|dms|request|requests|invitation|invitations|occasion|occasions'
 
 const silences = [
+  '(i|we) & ...1 (hurt|insulted|offended|snubbed) unless (knee|hand|accident|back|leg|not|if)',
+  '(not|pretend) ...2 it ...2 (sting|stings|hurt|hurts)',
   `you & never ...2 ${ANSWERING} ${IF}`,
   `you & not (even|once|bothered|bother|deigned|cared|had the) ...4 ${ANSWERING} ${IF}`,
   `you ...1 still & not ...1 ${ANSWERING} ${IF}`,
@@ -34,7 +36,8 @@ const questions = [
   'to deserve ...2 (silence|this|such|treatment)',
   `why ...2 (you|nobody|no one|anyone) ...8 (not|never|no|without) ...3 (${ANSWERING.slice(1, -1)}|interested|an answer|a reply|a response|any) unless (you asked)`,
   `why ...1 not (you|anyone|anybody|someone) ...4 ${ANSWERING}`,
-  'why ...2 (i|we|there) & (not|never) ...2 (~hear|~get|~receive|been|~see) ...3 (you|back|reply|response|answer|word|anything)',
+  'why ...2 (i|we|there) & (not|never) ...2 (~hear|been) ...3 (you|back|anything|word|a reply|an answer|a response)',
+  'why ...2 (i|we) & (not|never) ...2 (~get|~receive|~see) ...3 (reply|response|answer|word back)',
   'why (no|the|this|such|all the|your|is there no) ...1 (reply|response|answer|silence)',
   'why ...3 (you) ...2 (~ignore|~ghost|~avoid|refuse|gone quiet|gone silent|went quiet|went silent|so quiet|so silent)',
   `(reason|reasons|explain|explanation) ...3 (you|no one|nobody|i|we) & (not|never|ignoring|ignored) ...2 (${ANSWERING.slice(1, -1)}|~hear|me|us|my)`,
@@ -50,15 +53,26 @@ const mockery = [
   'you & (went|gone|go|going) ...1 (quiet|silent|dark|missing|cold) on (me|us)',
   'not (worth|worthy) ...2 (reply|answer|response) unless (if|may|might)',
   '(have you been|were you|did you get|have you|did you|are you) ...1 (eaten by|abducted|chased by|trapped under|trapped in|trapped beneath|kidnapped|buried under|stuck under|swallowed|fallen off|fall off|drop off the|dropped off the|disappear on|disappeared on|vanish|vanished|forgotten about me|forget about me|forgotten me|forget me|lose your keyboard|lost your keyboard|alive|still alive|still breathing|hiding from|lose my email|lose my number)',
-  '(should i stay or|give up on you|giving up on you|write you off|writing you off|gave up on me|given up on me|tired of chasing|sick of chasing|done chasing|tired of writing|tired of waiting|sick of waiting|stop wasting my time|wasting my time|waste of my time|waste my time)',
-  '(too busy|too important|too good|too lazy|too proud) (to|for) (answer|reply|respond|write|me|us|my|even|say|send) unless (if|may|might|probably|understand|no worries|i know|every|all)',
+  '(should i stay or|give up on you|giving up on you|write you off|writing you off|gave up on me|given up on me|chasing you|chase you|chasing people|tired of writing|tired of waiting|sick of waiting|stop wasting my time|wasting my time|waste of my time|waste my time)',
+  'too (busy|important|good|lazy|proud|grand) ...3 to ...1 (answer|reply|respond|write|even|send|talk|type) unless (if|may|might|probably|understand|no worries|i know|every|all)',
+  'must be nice',
+  '(what|which) (sort|kind|type) of (person|people|company|firm) (you|does|would|do|are|is)',
+  '(i|we) (will|shall) remember (this|it|that) unless (fondly|kindness|always|thank)',
+  '(left|leave|leaving) (me|us) (hanging|in the dark|in the lurch)',
+  'do not let (me|us) down',
+  '(everyone|everybody|all the others|some of us) (else)? (has|have|had|did|does|do)? (at least|already|all|managed to)? (~answer|~reply|~respond|got back|get back|wrote back)',
   '(talking|speaking|writing|shouting|screaming) (to|into) (a wall|a brick wall|the void|myself|a black hole|thin air)',
-  '(clearly|obviously|evidently|apparently) (not|you|this|it|i) ...4 (priority|important|care|interested|matter|bother|bothered|reply|respond|answer|enough|value|want)',
+  '(clearly|obviously|evidently|apparently) (not|you|this|it|i|my|our|was not|were not) ...4 (no interest|no time|no need|no desire|read|seen|priority|important|care|interested|matter|bother|bothered|reply|respond|answer|enough|value|want)',
   'you ...1 (do not|did not|must not) ...2 (care about|care to|value|take ...1 seriously|care enough) unless (if you|just say|unsubscribe|whether)',
   '(guess|guessing|assume|suppose) ...5 (not|no longer) ...2 (a priority|priority|important|worth your|worth a reply|good enough) unless (right now|at the moment|understand|no worries)',
 ]
 
 const debts = [
+  `(the|enough|basic|some|any|common|simple) (decency|courtesy|manners|politeness|respect|grace|guts) to ...1 (${ANSWERING.slice(1, -1)}|decline|say)`,
+  '(expected|expect|treat|show|shown|lack|lacking|little|same) ...5 (courtesy|decency|manners|professionalism|respect that|any respect|no respect|more respect|the respect) unless (thank|thanks|show our|with all|same in)',
+  '(courtesy|decency|manners|professionalism) works',
+  `if you ...1 (cared|valued|respected|minded|meant) ...8 you would ...2 (${ANSWERING.slice(1, -1)}|have)`,
+  `(nobody|no one|none of your|none of you) ...4 (could|would|had|has|can|bothered|found|find) ...5 (${ANSWERING.slice(1, -1)}|minute|minutes|second|seconds|a line|decency|courtesy) unless (we know|knows)`,
   `(polite|civil|decent|courteous|kind|fair|nice) (to|of you to) ...2 (${ANSWERING.slice(1, -1)}) unless (you were|it was|that was|so|very|how|thank|thanks)`,
   `you ...1 could not ...1 (be bothered|find|spare|take|manage|bring yourself) ...6 (${ANSWERING.slice(1, -1)}|second|seconds|minute|minutes|time|moment|moments)`,
   `(i|we) ...3 (thought|expected|figured|assumed|imagined|hoped) ...2 you would ...3 (${ANSWERING.slice(1, -1)}|have the)`,
@@ -78,7 +92,7 @@ const debts = [
 export const guilt = phrases('pressure', {
   strong: [...silences, ...questions, ...mockery, ...debts],
   medium: [
-    `you & not ...2 ${ANSWERING} ${IF}`,
+    `you (have|did|had|do|are)? (just|simply|still|really)? not ...2 ${ANSWERING} ${IF}`,
     '^ (and|but)? (still)? no (answer|reply|response|word) (yet|so far|from you|at all)? $',
     '(than|instead of) (no answer|no reply|no response|silence|nothing at all)',
     '(guess|suppose|gather|starting to think|beginning to think) ...1 you ...1 (do not|are not|must not|would rather|never) ...2 (want|need|care|interested|like|serious|bother|value) unless (understand|no worries|that is fine|timing|right now|at the moment|if)',
@@ -86,12 +100,12 @@ export const guilt = phrases('pressure', {
     '(been|have been|patiently|still) ...1 waiting ...2 (for|on|to) ...2 (your|from you|you) unless (book|talk|we are|thank)',
     '(hope|hoping|is|are|worried) ...2 (everything|you|all) ...2 (ok|okay|alright|all right) ...3 (i|we|you|since|as|because) ...4 (not heard|not replied|not responded|not answered|gone quiet|went quiet)',
     '(worried|concerned|worry) ...4 (not heard|not replied|not responded|not answered|gone quiet|went quiet|your silence)',
-    '(can only assume|must assume|have to assume|forced to assume|left to assume|forced to conclude|leaves me no choice|left with no choice)',
+    '(can only assume|must assume|have to assume|forced to assume|left to assume|forced to conclude|leaves me no choice|leave me no choice|leave us no choice|left with no choice)',
+    'unless (i|we) ...3 (hear|have|get|receive) ...4 (answer|reply|response|from you|back)',
     '(if|unless) (i|we) ...2 (hear|get|receive) ...8 (i|we) ...2 (no choice|forced to|have to assume|have to conclude|must assume|conclude that you|delete your|give your)',
-    '(close|closing) (your|the|out your) ...1 file',
     '(i would|would) hate (for you to|to see you) (miss|lose|fall|regret)',
     '(you|i saw you|i see you|i can see|noticed you|i know you) ...2 (opened|read|viewed|clicked|seen) ...2 (my|this|the|it|every) ...3 (email|emails|message|messages|note|times|twice|link|mail) unless (thank|thanks|if you|once you|have you|did you)',
-    '(per|as per) my (last|previous) (email|message|emails|messages|note)',
+    '(per|as per) my (last|previous) (<number>)? (email|message|emails|messages|note)',
     '(a|one) (simple|quick|short) (yes or no|no thanks|no) (would|is|should|was|will) ...4 (nice|enough|suffice|all|appreciated|do|courtesy|sufficient|hard)',
     '(radio silence|deafening silence|complete silence|total silence|crickets)',
     '(third|fourth|fifth|<number>) time (is|s|the) ...1 charm',
@@ -115,9 +129,11 @@ export const attempts = phrases('counted attempts', {
 /** That no answer came. Said once and without more, it is a plain fact. */
 export const silence = phrases('missing answer', {
   weak: [
-    '(i|we) & (not|never) ...2 (~hear|~receive|~get|~see|had) ...4 (you|back|reply|replies|response|answer|word|anything)',
+    '(i|we) & (not|never) ...2 ~hear ...4 (you|back|reply|replies|response|answer|word|anything)',
+    '(i|we) & (not|never) ...2 (~receive|~get|~see|had) ...4 (back|reply|replies|response|answer|word)',
     '(i|we|and|but|yet) & (heard|received|got|gotten|getting|had|met with) ...1 (nothing|no|only silence|silence|crickets)',
-    `(no|without|zero|not one|not a single|nor|any) ...2 ${AN_ANSWER}`,
+    `(no|without|zero|0|not one|not a single|nor|any) ...2 ${AN_ANSWER}`,
+    '(not one|not a single|0|zero) (line|word|peep|answer|reply)',
     `you & (not|never) ...2 ${ANSWERING}`,
     '(nothing|not a word|no word) (from you|back|yet|in return|so far)',
     '(unanswered|ignored|no luck|in vain|to no avail|not a word)',
