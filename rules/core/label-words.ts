@@ -69,7 +69,7 @@ export const AFTER_ACCEPT = anyOf(
 /** Sent only where the recipient answered. */
 export const AFTER_REPLY = anyOf(
   '(?:after|once|if|when|upon) (?:they |he |she |a |the |you get a )?(?:have |has )?(?:positive )?(?:repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|answer(?:s|ed)?|engaged?)',
-  "after (?:they show |showing )?interest|if (?:they(?:[’']re)? )?(?:interested|positive|said yes|say yes|agree\\w*)|(?:when|after|once|if) they (?:say|ask|reply|agree|book|want|decline)|if (?:yes|no|not interested|they ask)",
+  "after (?:they show |showing )?interest|if (?:they(?:[’']re)? )?(?:interested|positive|said yes|say yes|agree\\w*)|(?:when|after|once|if) they (?:say|ask|reply|agree|book|want|decline)|if (?:not interested|they ask|(?:yes|no)(?! \\p{L}))",
   '(?:positive|interested|negative|not interested|yes|no interest) (?:repl(?:y|ies)|response)|repl(?:y|ies) (?:to|handling|templates?)|replies|respon(?:se|ses|ding) to (?:a |an |the )?(?:reply|replies|objections?|interest|pushback|questions?)|(?:reply|response|objection)[ -]handl(?:ing|ers?)|handling (?:repl(?:y|ies)|objections?)|objections?',
   'r[ée]ponses? (?:aux?|[àa]|positive|n[ée]gative)|si (?:r[ée]ponse|int[ée]ress[ée]e?)|conversation engag[ée]e',
   'si (?:responden?|contestan?)|respuestas? (?:a|positivas?|negativas?)|objeciones',

@@ -22,7 +22,8 @@ export function relationOf(previous: Stop, next: Stop): 'same' | 'next' | 'new' 
   if (timing.afterReply && timing.step === null) return 'new'
   if (isNote(next) && timing.step === null && timing.day === null) return 'new'
   if (fork.facts.audience && isForReaders(previous.candidate)) return 'same'
-  const stage = stageBelow(fork, next.candidate)
+  if (isOtherOpener(previous, next)) return 'same'
+  const stage = stageBelow(fork, next.candidate) || timing.mark === fork
   if (!stage) return sharesStage(previous, next) ? 'same' : 'new'
   if (isNote(previous) && startsDirect(next)) return 'next'
   if (timing.step !== null && timing.step === previous.timing.step)
@@ -38,6 +39,15 @@ function isNote({ channel }: Stop): boolean {
 /** "DM 1" counts the messages; the note stands before it. */
 function startsDirect({ channel, timing }: Stop): boolean {
   return timing.afterAccept || (channel === 'direct-message' && timing.step === 1)
+}
+
+/** "Email 2: first outreach to dyers" below "Email 1: first outreach to farmers" counts texts, not steps. */
+function isOtherOpener(previous: Stop, { timing, channel }: Stop): boolean {
+  const [one, other] = [previous.timing, timing].map(
+    ({ opens, followUp, step }) => opens && !followUp && step !== null,
+  )
+  const isSameTime = timing.day === previous.timing.day && timing.delay === null
+  return one === true && other === true && isSameTime && channel === previous.channel
 }
 
 /** Of two messages of one step: "3" and "3b", or two that tell no other time. */
@@ -94,8 +104,10 @@ function sharesStage(previous: Stop, next: Stop): boolean {
   return mark !== null && isStaged(mark.facts) && previous.timing.mark === mark
 }
 
-function isLater(previous: Stop, { timing, planned, channel }: Stop): boolean {
+function isLater(previous: Stop, next: Stop): boolean {
+  const { timing, planned, channel } = next
   const before = previous.timing
+  if (opensLater(previous, next)) return true
   const opens = timing.opens && timing.step === null
   if (opens && !timing.followUp && !timing.afterAccept) return false
   if (timing.followUpNumber !== null && before.followUpNumber !== null)
@@ -112,4 +124,10 @@ function isLater(previous: Stop, { timing, planned, channel }: Stop): boolean {
   return (
     (timing.delay ?? 0) > 0 || (timing.day ?? 0) > 1 || (planned?.step ?? 0) > (previous.step ?? 1)
   )
+}
+
+/** "Day 3: first email" comes after the note of day 1. */
+function opensLater(previous: Stop, { timing, channel }: Stop): boolean {
+  const isAfter = timing.day !== null && previous.day !== null && timing.day > previous.day
+  return timing.opens && isAfter && channel !== previous.channel
 }

@@ -41,7 +41,7 @@ export function positions(
       run.stops.push({ ...stop, step, day })
       run.indexes.push(index)
     } else {
-      const begun: Run = { stops: [stop], indexes: [index] }
+      const begun: Run = { stops: [{ ...stop, day: firstDay(stop) }], indexes: [index] }
       runs.push(begun)
       if (!isAnswer) run = begun
     }
@@ -59,6 +59,11 @@ export function positions(
 interface Run {
   readonly stops: Stop[]
   readonly indexes: number[]
+}
+
+/** "7 days of silence" over the first is day 7 of what the next counts from. */
+function firstDay({ day, timing: { delay } }: Stop): number | null {
+  return day ?? (delay !== null && delay > 1 ? delay : null)
 }
 
 /** Its own day, or that of the message that its delay counts from and the days since. */
@@ -93,9 +98,17 @@ function nextStep(previous: Stop, { timing, planned }: Stop): number {
   const before = previous.step ?? 1
   const { followUpNumber } = timing
   if (followUpNumber !== null && followUpNumber === previous.timing.followUpNumber) return before
-  const counted = followUpNumber === null ? timing.step : followUpNumber + 1
+  const counted = followUpNumber === null ? countedFrom(previous, timing) : followUpNumber + 1
   const isStaged = timing.followUp || timing.afterAccept
   return Math.max(counted ?? (isStaged ? 0 : (planned?.step ?? 0)), before + 1)
+}
+
+/** The number of a message; where texts are counted, alternatives among them, only what lies between two. */
+function countedFrom({ step, timing }: Stop, { step: number }: Timing): number | null {
+  const isAhead = timing.step !== null && timing.step > (step ?? 1)
+  return number !== null && timing.step !== null && isAhead
+    ? (step ?? 1) + number - timing.step
+    : number
 }
 
 /** Alternatives that are merely counted: nobody gets so many messages without a word on when. */
@@ -116,7 +129,7 @@ function inSequence(
 ): Position[] {
   // "Email 1 (day 4)": the message that it follows stands in another file.
   const [opener] = run
-  const isFirst = opener && (opener.step ?? 1) === 1 && isLate(opener)
+  const isFirst = opener && (opener.step ?? 1) === 1 && (isLate(opener) || isUnanswered(opener))
   const shift = isFirst && (saysFollowUps(opener, path) || followsOpener(opener)) ? 1 : 0
   return run.map((stop, index) => {
     const before = run.slice(0, index).findLast((other) => other.step !== stop.step)
@@ -124,7 +137,7 @@ function inSequence(
     const planned = stop.planned ?? plannedAt(stop.candidate, step, schedules)
     const delayDays =
       delayOf({ ...stop, planned }, before ?? null) ??
-      (before ? spacingBefore(stop, schedules) : null)
+      (before ? spacingBefore(stop, schedules) : shift > 0 ? stop.timing.sinceStart : null)
     return { group, step, delayDays, channel: planned?.channel ?? null }
   })
 }
@@ -139,9 +152,15 @@ function delayOf(stop: Stop, before: Stop | null): number | null {
   const { timing, planned } = stop
   if (timing.delay !== null) return sinceAnchor(stop, before) ?? timing.delay
   if (timing.day === null) return planned?.delay ?? null
-  if (before === null) return timing.day > 1 ? timing.sinceStart : null
+  if (before === null)
+    return timing.day > 1 ? (plannedDelay(stop, timing.day) ?? timing.sinceStart) : null
   if (before.day !== null) return timing.day - before.day
   return planned?.delay ?? timing.sinceStart
+}
+
+/** Where the message before stands in another file, a plan of the same day says when that was. */
+function plannedDelay({ planned }: Stop, day: number): number | null {
+  return planned?.day === day ? planned.delay : null
 }
 
 /** "7 days after Email 1" is four days after an Email 2 that goes out on day 3. */
@@ -161,6 +180,11 @@ function saysFollowUps({ candidate, timing }: Stop, path: string): boolean {
   return (
     outer.some(({ facts }) => facts.followUp) || readLabel(pathWords(path), candidate.span).followUp
   )
+}
+
+/** "Sequence after the demo, no reply" heads its "Day 1": what nobody answered came before. */
+function isUnanswered({ candidate, timing }: Stop): boolean {
+  return timing.day !== null && candidate.marks.some(({ facts }) => facts.noReply)
 }
 
 /** "Day 0: first email" beside it, whatever text it has: one of the templates above, say. */

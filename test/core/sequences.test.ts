@@ -55,6 +55,35 @@ it.each<[headings: string[], expected: string[]]>([
     ['email 1', 'email 1', 'email 2', 'email 3'],
   ],
   [
+    [
+      '## Email 1: First outreach (farmers)',
+      '## Email 2: First outreach (dyers)',
+      '## Email 3: Follow-up #1 (3 days after initial)',
+      '## Email 4: Last word (8 days after initial)',
+    ],
+    ['email 1', 'email 1', 'email 2 +3', 'email 3 +5'],
+  ],
+  [
+    [
+      '## Day 1: connection note',
+      '## Day 2: thank you, after they accept',
+      '## Day 4: First email',
+    ],
+    ['note 1', 'dm 2 +1', 'email 3 +2'],
+  ],
+  [
+    ['# After the demo, no reply', '## Day 1: a nudge', '## Day 3: an idea'],
+    ['? 2 +1', '? 3 +2'],
+  ],
+  [
+    ['## Email 1 (after 7 days of silence)', '## Email 2 (day 14 of silence)'],
+    ['email 1 +7', 'email 2 +7'],
+  ],
+  [
+    ['## Email 1 (24 hours after the visit)', '## Email 2 (sent 72 hours after the visit)'],
+    ['email 1 +1', 'email 2 +2'],
+  ],
+  [
     ['## Follow-up 1 — for farmers', '## Follow-up 2 — for dyers'],
     ['? 2', '? 2'],
   ],
