@@ -9,7 +9,7 @@ function asMessage(words: string): string {
 }
 
 const FAULTY = [
-  'our software is trusted by thousands of studios worldwide.',
+  'we build booking software that saves you hours. It is trusted by thousands of studios.',
   'our platform increases bookings by 40%.',
   'we help studios with our booking software and see 30% more visitors on average.',
   'we have helped over 500 companies grow their sales.',

@@ -60,7 +60,7 @@ const mockery = [
   '(i|we) (will|shall) remember (this|it|that) unless (fondly|kindness|always|thank)',
   '(left|leave|leaving) (me|us) (hanging|in the dark|in the lurch)',
   'do not let (me|us) down',
-  '(everyone|everybody|all the others|some of us) (else)? (has|have|had|did|does|do)? (at least|already|all|managed to)? (~answer|~reply|~respond|got back|get back|wrote back)',
+  '(everyone else|everybody else|all the others|some of us) (has|have|had|did|does|do)? (at least|already|all|managed to)? (~answer|~reply|~respond|got back|get back|wrote back)',
   '(talking|speaking|writing|shouting|screaming) (to|into) (a wall|a brick wall|the void|myself|a black hole|thin air)',
   '(clearly|obviously|evidently|apparently) (not|you|this|it|i|my|our|was not|were not) ...4 (no interest|no time|no need|no desire|read|seen|priority|important|care|interested|matter|bother|bothered|reply|respond|answer|enough|value|want)',
   'you ...1 (do not|did not|must not) ...2 (care about|care to|value|take ...1 seriously|care enough) unless (if you|just say|unsubscribe|whether)',
