@@ -16,13 +16,15 @@ export function nameWords(name: string): string {
 /** First match wins: what carries a reason comes before what merely names. */
 const KINDS: readonly (readonly [SlotKind, RegExp])[] = [
   ['role', /^(type|kind|sort)s? of\b/],
+  ['date', /^(year|date|month|day|term|semester) of\b/],
+  ['company', /^name of (the|your|their|a)? ?(compan|business|organi|firm|shop|store|restaurant)/],
   [
     'mutual',
-    /\b(mutuals?|referr(er|al|ed)|introduc(er|ed by)|shared (connection|contact|friend)|common (connection|contact)|friend|colleague|their (teammate|coworker))\b/,
+    /\b(mutuals?|referr(er|al(?! (bonus|fee|code|program))|ed)|introduc(er|ed by)|shared (connection|contact|friend)|common (connection|contact)|friend|colleague|their (teammate|coworker))\b/,
   ],
   [
     'icebreaker',
-    /\b(ice ?breaker|first line|opening line|opener|custom (line|text|intro)|personali[sz](ed|ation)( line| sentence)?|snippet \d*)\b/,
+    /\b(ice ?breaker|first line|opening line|opener|custom (line|text|intro)|personal (line|note|sentence|opening)|personali[sz](ed|ation)( line| sentence)?|^snippet( \d+)?$)\b/,
   ],
   [
     'link',
@@ -47,15 +49,15 @@ const KINDS: readonly (readonly [SlotKind, RegExp])[] = [
   ],
   [
     'event',
-    /\b(events?|conferences?|meetups?|summits?|groups?|communit(y|ies)|cohorts?|school|universit(y|ies)|alma|alumn(i|us|a)|class|courses?|workshops?|slack|college|hackathon|program(me)?|club|association)\b/,
+    /\b(events?|conferences?|meetups?|summits?|groups?|communit(y|ies)|cohorts?|school|universit(y|ies)|alma|alumn(i|us|a)|class|courses?|workshops?|slack|college|hackathon|(shared|former|previous|common) (employer|company|workplace)|program(me)?|club|association)\b/,
   ],
   [
     'observation',
-    /\b(observ(ation|ed)s?|compliments?|noticed|specific (things?|details?|points?|aspects?|insights?|reasons?|parts?|moments?|examples?|ideas?)|something (specific|you|they|about|in|from)|what (you|they)|why (you|them|this (person|company|org\w*))|how (you|they)|finding|reason for)\b|^specifics?$/,
+    /\b(observ(ation|ed)s?|compliments?|noticed|specific (issues?|problems?|findings?|things?|details?|points?|aspects?|insights?|reasons?|parts?|moments?|examples?|ideas?)|something (specific|you|they|about|in|from)|what (you|they)|why (you|them|him|her|this (person|company|org\w*))|what (caught|made)|congrat\w*|(google|yelp|recent|latest) review|how (you|they)|finding|reason for)\b|^specifics?$/,
   ],
   [
     'detail',
-    /\b(specifics?|details?|insights?|something|reasons?|unique|pain ?points?|pain|challenges?|problems?|goals?|topics?|interests?|shared|context|hook|relevant|aspect|things?|point)\b/,
+    /\b(specifics?|details?|insights?|something|reasons?|unique|pain ?points?|pain|challenges?|problems?|goals?|topics?|interests?|shared|context|hook|relevant|relevance|aspect|things?|point)\b/,
   ],
   [
     'role',
@@ -74,6 +76,8 @@ const KINDS: readonly (readonly [SlotKind, RegExp])[] = [
 ]
 
 const SENDERS = /^(your|my|our|me|sender|sender s|own|user|owner|rep|account)\b/
+/** Words of a name that explains itself. */
+const MANY = 5
 const RECIPIENT_NAME = /\bname\b/
 
 /** What a placeholder's value is about, and whose it is, judged by its name alone. */
@@ -82,7 +86,11 @@ export function classify(name: string): Pick<Placeholder, 'slot' | 'owner'> {
   const owner = SENDERS.test(words) ? 'sender' : 'recipient'
   // "company name", "mutual friend's name": the last word says only that it is a name.
   const subject = RECIPIENT_NAME.test(words) ? words.replace(/ name$/, '') : words
-  for (const [slot, pattern] of KINDS) if (pattern.test(subject)) return { slot, owner }
+  const slot = KINDS.find(([, pattern]) => pattern.test(subject))?.[0]
+  // Many words say what to look up: "opening line: what they announced, whom they hired".
+  if (slot === 'icebreaker' && subject.split(' ').length > MANY)
+    return { slot: 'observation', owner }
+  if (slot) return { slot, owner }
   return { slot: RECIPIENT_NAME.test(words) ? 'name' : 'other', owner }
 }
 

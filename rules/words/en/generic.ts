@@ -16,6 +16,11 @@ export const generic = phrases('could be said to anyone', {
     '(i noticed|i see|i saw) ...1 (that)? you (are|work) (a|an|the|in|at|as)',
     '(always|i am) ...2 looking to (meet|connect|expand|learn)',
     'let us connect',
+    '(following|followed|admired|admire) (<their:company>|your company|your work|your content|your journey|your career)',
+    '(impressed|inspired|amazed) ...1 (by|with) (your work|your company|your team|what you)',
+    '(companies|businesses|teams|people|leaders|organisations|organizations|professionals|brands|agencies|firms|someone) like (you|yours|<their:company>)',
+    '(noticed|saw|see) ...1 your (role|position|title|job|interest|experience)',
+    'you have ...3 years of experience',
     '(in|from) the same (industry|space|field|line)',
   ],
 })
