@@ -16,9 +16,8 @@ const { values } = parseArgs({
 
 // What is shipped is timed: run as TypeScript, the same code takes twice as long.
 const shipped = new URL('../dist/index.js', import.meta.url).href
-const { DEFAULT_SETTINGS, lint, parseTemplate }: typeof import('../rules/index.ts') = await import(
-  shipped
-)
+const { DEFAULT_SETTINGS, lint, parseTemplate, registry }: typeof import('../rules/index.ts') =
+  await import(shipped)
 
 /** A kind of file: what stands at its top, and what follows as often as needed, counted from 1. */
 interface Kind {
@@ -34,6 +33,8 @@ const SENTENCES = [
   'If it is easier, [this page](https://example.org/depots) shows what I mean.',
   'No hurry: any week before the harvest is fine.',
 ]
+/** Beginnings of phrases that no word completes. */
+const NEARLY = ['help quite', 'saw that you', 'would love to', 'open to a', '<b>', '{{x}} 9', 'who']
 const sentence = (count: number) => SENTENCES[count % SENTENCES.length] ?? ''
 const letter = (count: number) =>
   `Hi {{first_name}},\n\n${sentence(count)} ${sentence(count + 1)}\n\n${sentence(count + 2)}\n\nBest,\nRobin`
@@ -143,6 +144,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
     part: (count) =>
       `We help teams like yours cut costs by ${count}%. Do you have 15 minutes for a a demo? An useful thing.\n\n`,
   },
+  'words that nearly match': {
+    head: '---\nchannel: email\n---\n\nHi {{first_name}}, ',
+    part: (count) => `we can really always have been i ${NEARLY[count % NEARLY.length]} your our `,
+  },
   headings: { part: (count) => `## Email ${count}\n\n` },
   'blank lines': { head: '## Email\n\nHi {{first_name}}', part: () => '\n\n\n\n' },
   brackets: { head: '## Email\n\nHi {{first_name}} ', part: () => '[a {b <c *d ' },
@@ -172,6 +177,22 @@ async function main(): Promise<void> {
       ]),
     )
   }
+  if (!only) console.log(await judging())
+}
+
+/** What judging costs, parsing apart: all rules but those about prose, on short messages of a sequence of words. */
+async function judging(): Promise<string> {
+  const messages = 2000
+  const source = Array.from({ length: messages }, (_, count) => KINDS.quotes?.part(count)).join('')
+  const prose = [...registry.values()].filter(({ rule }) => rule.target === 'prose')
+  const off = prose.map(({ id }) => [id, { severity: 'off', options: undefined }] as const)
+  const settings = { ...DEFAULT_SETTINGS, rules: new Map(off) }
+  const started = processorTime()
+  parseTemplate('templates.md', source, settings)
+  const parsed = processorTime()
+  await lint([{ path: 'templates.md', source, settings }])
+  const each = (processorTime() - parsed - (parsed - started)) / messages
+  return `a short message is judged by ${registry.size - prose.length} rules in ${each.toFixed(2)} ms`
 }
 
 function textOf({ head = '', part }: Kind, length: number): string {

@@ -102,11 +102,17 @@ function signsOf(lists: readonly PhraseList[], { body }: Message): Sign[] {
     .sort((a, b) => b.weight - a.weight || a.span.start - b.span.start)
 }
 
+/** More than anybody reads. */
+const MOST_SHOWN = 30
+
 /** Words that two lists know are shown once, as what is named first. */
 function withoutRepeats(signs: readonly Sign[]): Sign[] {
-  return signs.filter(
-    ({ span }, index) => !signs.slice(0, index).some((other) => overlaps(other.span, span)),
-  )
+  const shown: Sign[] = []
+  for (const sign of signs) {
+    if (shown.length === MOST_SHOWN) break
+    if (!shown.some(({ span }) => overlaps(span, sign.span))) shown.push(sign)
+  }
+  return shown
 }
 
 /** Words that each add less than this to a run end it. */

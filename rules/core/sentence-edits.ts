@@ -1,12 +1,13 @@
 import { touching } from './placeholder-search.ts'
-import { covers, overlaps } from './span.ts'
+import { covers, overlapsAny, union } from './span.ts'
 import { tokensOf } from './tokens.ts'
 import type { Edit, Fix, Message, Reading, Span } from './types.ts'
 
 /** The sentences that hold any of these spans of a body, each once, in order, without space around them. */
 export function sentencesAround(body: Reading, spans: readonly Span[]): Span[] {
+  const marked = union(spans)
   return tokensOf(body)
-    .sentences.filter((sentence) => spans.some((span) => overlaps(span, sentence)))
+    .sentences.filter((sentence) => overlapsAny(marked, sentence))
     .map((sentence) => trimmed(body.text, sentence))
 }
 
@@ -111,9 +112,8 @@ export function deletionFix(
 
 /** Whether words are left besides greeting and signature. */
 function leavesMessage({ body }: Message, sentences: readonly Span[]): boolean {
-  const kept = tokensOf(body).sentences.filter(
-    (sentence) => !sentences.some((span) => overlaps(span, sentence)),
-  )
+  const gone = union(sentences)
+  const kept = tokensOf(body).sentences.filter((sentence) => !overlapsAny(gone, sentence))
   return kept.some(({ from, to }) => to - from >= 4)
 }
 

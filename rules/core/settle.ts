@@ -24,19 +24,38 @@ export function settle(judged: readonly Judged[]): Judged[] {
     .filter(({ active, finding }) => !outranked.has(inPart(active.id, finding)))
     .map((one) => ({ one, group: groupOf(one), strength: strengthOf(one), places: placesOf(one) }))
     .sort((a, b) => b.strength - a.strength || b.places.length - a.places.length)
-  const kept: typeof ranked = []
-  for (const next of ranked) {
-    const at = next.one.finding.about === 'message' ? undefined : next.places[0]
-    const shown = kept.some(
-      (other) =>
-        other.group === next.group &&
-        other.one.active.id !== next.one.active.id &&
-        at !== undefined &&
-        other.places.some((place) => isMostlyIn(at, place)),
-    )
-    if (!shown) kept.push(next)
+  const shown = new Shown()
+  return ranked.flatMap(({ one, group, places }) => {
+    const { id } = one.active
+    const at = one.finding.about === 'message' ? undefined : places[0]
+    if (at && shown.has(at, group, id)) return []
+    for (const place of places) shown.add(place, group, id)
+    return [one]
+  })
+}
+
+/** UTF-16 units that share an entry of the index. */
+const STRETCH = 256
+
+/** Where findings stand, by group and stretch of the source, so that many are settled in linear time. */
+class Shown {
+  readonly #places = new Map<string, { readonly place: Span; readonly id: string }[]>()
+
+  /** Whether a finding of another rule shows at least half of a span, and so its middle. */
+  has(span: Span, group: string, id: string): boolean {
+    const stretch = Math.floor((span.start + span.end) / 2 / STRETCH)
+    const near = this.#places.get(`${group} ${stretch}`) ?? []
+    return near.some((other) => other.id !== id && isMostlyIn(span, other.place))
   }
-  return kept.map(({ one }) => one)
+
+  add(place: Span, group: string, id: string): void {
+    for (let at = Math.floor(place.start / STRETCH); at * STRETCH <= place.end; at++) {
+      const key = `${group} ${at}`
+      const known = this.#places.get(key)
+      if (known) known.push({ place, id })
+      else this.#places.set(key, [{ place, id }])
+    }
+  }
 }
 
 function inPart(id: string, { at }: Finding): string {
