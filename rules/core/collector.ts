@@ -46,6 +46,11 @@ export class Collector {
     this.awaitsSubject = false
   }
 
+  /** Takes the subject that was announced, unless it is one to choose in place of that before it. */
+  takeAwaited(span: Span | null, isMarkdown = true): void {
+    this.setSubject(this.subject?.span ?? span, this.subject?.isMarkdown ?? isMarkdown)
+  }
+
   addPlan(rows: readonly ScheduleRow[], spacing: number | null = null): void {
     this.schedules.push({ rows, marks: this.outline.marks, spacing })
   }

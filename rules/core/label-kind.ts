@@ -4,7 +4,7 @@ import { HEADER_LABEL, SUBJECT_LABEL } from './subject.ts'
 export type LabelKind = 'subject' | 'header' | 'body' | 'fact' | 'remark' | 'heading'
 
 const BODY_LABEL =
-  /^(?:(?:e-?mail|message|dm|note|template) )?(?:body|message|template|copy(?: this)?|text|content|script|e-?mail|note|draft|dm|corps(?: du (?:mail|message))?|texte|cuerpo|mensaje|plantilla|nachricht|testo|messaggio|corpo|mensagem|bericht|courriel|correo|mod[èe]le|vorlage)(?:\s*\(.*\))?$/i
+  /^(?:(?:e-?mail|message|dm|note|template) )?(?:body|message|template|copy(?: this)?|text|content|script|e-?mail|note|draft|dm|corps(?: du (?:mail|message))?|texte|cuerpo|mensaje|plantilla|nachricht|testo|messaggio|corpo|mensagem|bericht|sz[öo]veg|courriel|correo|mod[èe]le|vorlage)(?:\s*\(.*\))?$/i
 const META_LABEL =
   /^(?:channel|platform|medium|type|timing|delay(?: days)?|send(?: (?:on|at|when|after|date|day|time|timing))?|sending|sent|when(?: to send)?|day|wait|condition|trigger|step|position|touch|status|length|word (?:target|count|limit)|char(?:acter)?s?(?: (?:limit|count|target))?|max(?:imum)?(?: length)?|limit|canal|plateforme|d[ée]lai|plataforma|plazo|espera|kanal|wartezeit|zeitpunkt|canale|attesa|prazo|limite)$/i
 /** Labels of remarks about the message above them. */

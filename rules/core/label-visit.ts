@@ -9,7 +9,7 @@ import { factsOf } from './metadata.ts'
 import { LABEL_DEPTH } from './outline.ts'
 import { isTimingLine } from './plan-visit.ts'
 import { scheduleInLabels } from './schedule.ts'
-import { isHeaderLine, saysBlank, subjectInLabel } from './subject.ts'
+import { isChoice, isHeaderLine, saysBlank, saysOtherSubjects, subjectInLabel } from './subject.ts'
 import type { Span } from './types.ts'
 
 /** A label among the blocks that it stands in. */
@@ -28,6 +28,7 @@ export function visitLabel(
 ): number {
   const place = { block, blocks, index }
   const { text, rest, tail } = block
+  if (found.awaitsSubject && rest && isChoice(text)) return subjectChoices(found, place)
   if (isCadence(found, block)) return 1
   const count = planAt(found, place)
   if (count > 0) return count
@@ -73,8 +74,20 @@ function subjectLabel(found: Collector, place: LabelPlace, inLabel: Span | null)
   else if (rest && found.subject && /\s[B-E2-9]$/.test(text)) return 1
   else if (rest) found.setSubject(saysBlank(found.textOf(rest)) ? null : rest)
   else if (tail) return subjectInTail(found, place.block, tail)
-  else found.awaitsSubject = true
+  else {
+    if (!saysOtherSubjects(text)) found.subject = null
+    found.awaitsSubject = true
+  }
   return tail && !isAside(found.textOf(tail)) ? letterAt(found, place, tail) : 1
+}
+
+/** "**A:** Hello", "**B:** Good morning" below "Subject": of subjects to choose from, the first. */
+function subjectChoices(found: Collector, { block, blocks, index }: LabelPlace): number {
+  found.takeAwaited(block.rest)
+  const isOther = (one: Block) =>
+    one.type === 'label' && one.rest !== null && isChoice(one.text) && one.tail === null
+  const end = blocks.findIndex((one, at) => at > index && !isOther(one))
+  return (end < 0 ? blocks.length : end) - index
 }
 
 /** "(In the same thread)" below a subject is about the message. */

@@ -118,13 +118,13 @@ export const AUDIENCE = /[–—:-]\s*for\s+(?!(?:no|those|people|anyone|if|when
 
 /** What is said in public, on the telephone or in a profile. */
 export const ELSEWHERE = anyOf(
-  '(?:sub)?reddit|tweets?|(?:linkedin|reddit|forum|blog|social(?: media)?|facebook|twitter|instagram) posts?|posts? (?:for|on|to) (?:reddit|linkedin|twitter|facebook)|hacker news|product hunt|call scripts?|phone (?:call|script|follow-up)s?|voicemails?|cold calls?|headlines?|about section|press release|ad copy|video scripts?|voice (?:messages?|notes?|dms?)(?: scripts?)?|launch announcements?|demo scripts?|talk tracks?|presentations?|speech',
+  '(?:sub)?reddit|tweets?|(?:linkedin|reddit|forum|blog|social(?: media)?|facebook|twitter|instagram) posts?|posts? (?:for|on|to) (?:reddit|linkedin|twitter|facebook)|hacker news|product hunt|call scripts?|phone (?:call|script|follow-up|attempt|touch|outreach)s?|(?:meeting|closing) (?:close )?scripts?|indie hackers|comment (?:formulas?|templates?|ideas?)|voicemails?|cold calls?|headlines?|about section|press release|ad copy|video scripts?|voice (?:messages?|notes?|dms?)(?: scripts?)?|launch announcements?|demo scripts?|talk tracks?|presentations?|speech',
   "scripts? d[’']appel|(?:relance|suivi|appel) t[ée]l[ée]phoniques?|guion de llamada|llamada(?: telef[óo]nica)?|anruf(?:e|skript|leitfaden)?|telefon(?:at|skript|[ -]\\p{L}+)|telefonata|liga[çc][ãa]o|belscript",
 )
 
 /** "Day 7: call". */
 export const CALL =
-  /(?:^|[:–—-])[^\p{L}]{0,9}(?:phone |video |quick |follow-up )?call[^\p{L}]{0,9}$/iu
+  /(?:^|[:–—-])[^\p{L}]{0,9}(?:(?:phone |video |quick |follow-up )?call|phone|telefon[eo]?|tel[ée]fono|t[ée]l[ée]phone)[^\p{L}]{0,9}$/iu
 
 /** Parts to build messages from. */
 export const FRAGMENTS = anyOf(

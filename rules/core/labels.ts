@@ -64,6 +64,9 @@ const VARIANT =
 const LIMIT =
   /(?:max(?:imum)?\.?|≤|<=?|under|up to|limit(?: of)?:?|no more than|at most|within|below|keep (?:it )?to)\s{0,3}(\d{1,2},\d{3}|\d{2,4})\s{0,3}[- ]?(chars?|characters?|caract[èe]res|caracteres|zeichen|caratteri|words?|mots|palabras|w[öo]rter|parole|palavras)|(\d{1,2},\d{3}|\d{2,4})[- ]?(chars?|characters?|words?)\s{0,3}(?:max(?:imum)?|limit|or (?:less|fewer))/i
 
+/** "Touch 4: results email" is a message, whatever it is about. */
+const ONE_MESSAGE = /\p{L} (?:message|e-?mail|dm|note)\W*(?:$|\()/iu
+
 /** Reads the words of a heading or label that stands at `span`. */
 export function readLabel(words: string, span: Span): Facts {
   const text = inPlainSigns(words)
@@ -72,6 +75,7 @@ export function readLabel(words: string, span: Span): Facts {
   const times = timesOf(audience ? text.replace(/\d+/, '') : text)
   const afterAccept = AFTER_ACCEPT.test(text)
   const channel = channelOf(text)
+  const isStaged = times.step !== null || times.day !== null
   return {
     ...times,
     channel,
@@ -89,7 +93,7 @@ export function readLabel(words: string, span: Span): Facts {
     example: EXAMPLE.test(text),
     bad: BAD.test(text),
     names: NAMES.test(text) || times.day !== null || afterAccept,
-    excludes: EXCLUDES.test(text),
+    excludes: EXCLUDES.test(text) && !(isStaged && ONE_MESSAGE.test(text)),
     audience,
     instructs: INSTRUCTS.test(text),
     elsewhere: channel === null && (ELSEWHERE.test(text) || CALL.test(text)),

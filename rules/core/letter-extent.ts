@@ -28,9 +28,24 @@ export function letterExtent(blocks: readonly Block[], from: number, source: str
   if (closing !== null) return afterSignature(blocks, closing + 1, end, source) - from
   for (let index = from + 1; index < end; index++) {
     const block = blocks[index]
+    if (block && isTestimonial(blocks, index, { end, source })) continue
     if (!block || isGuest(block) || endsUnsigned(block, source)) return index - from
   }
   return end - from
+}
+
+/** A quotation inside a letter, which goes on in a paragraph behind it. */
+function isTestimonial(
+  blocks: readonly Block[],
+  index: number,
+  { end, source }: { readonly end: number; readonly source: string },
+): boolean {
+  const isQuotation = (block: Block | undefined) =>
+    block?.type === 'quote' && /^[\s>*_]*["“«„]/.test(textOf(block, source))
+  if (!isQuotation(blocks[index])) return false
+  const next = blocks.findIndex((block, at) => at > index && !isQuotation(block))
+  const behind = next > 0 && next < end ? blocks[next] : undefined
+  return behind?.type === 'paragraph' && !isRemark(textOf(behind, source))
 }
 
 /** Blocks of the longest letter that is looked for. */

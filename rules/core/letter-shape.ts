@@ -1,6 +1,6 @@
 /** What a letter begins with, before the name: the source of a regular expression. */
 export const WORDS_OF_GREETING =
-  'hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|hola|buenos d[ií]as|estimad[oa]|bonjour|salut|bonsoir|ch[eè]re?|hallo|hoi|dag|guten (?:tag|morgen)|liebe[r]?|sehr geehrte[r]?|moin|servus|ciao|buongiorno|gentile|salve|ol[áa]|oi|oie|bom dia|boa tarde|prezad[oa]|car[oa]|beste|geachte|hej|hei|szanown[ya]|dzie[nń] dobry|cze[sś][cć]|dobr[yý] den|vážen[ýáí]|privet|здравствуйте|привет|добрый день|שלום|היי|kære|yo'
+  'hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|hola|buenos d[ií]as|estimad[oa]|bonjour|salut|bonsoir|ch[eè]re?|hallo|hoi|dag|guten (?:tag|morgen)|liebe[r]?|sehr geehrte[r]?|moin|servus|ciao|buongiorno|gentile|salve|ol[áa]|oi|oie|bom dia|boa tarde|prezad[oa]|car[oa]|beste|geachte|hej|hei|szia|kedves|tisztelt|hell[óo]|szanown[ya]|dzie[nń] dobry|cze[sś][cć]|dobr[yý] den|vážen[ýáí]|privet|здравствуйте|привет|добрый день|שלום|היי|kære|yo'
 const GREETING = new RegExp(
   `^(?:[\\s>"“'«*_{(]|\\p{Extended_Pictographic}|\\uFE0F)*(?:${WORDS_OF_GREETING})(?![\\p{L}-])(?!\\s+(?:gr[üu]|(?:is|are|was|means)\\b))[^\\n.:;?]{0,60}(?:[,!:–—-]|$|\\n|\\.)`,
   'iu',
@@ -9,7 +9,7 @@ const GREETING = new RegExp(
 const GREETING_WITHOUT_SPACES =
   /^[\s>"“'「『*_]*(?:[^\n]{1,30}(?:様|さま|御中|先生)[、，,]?\s*(?:\n|$)|嗨|你好|您好|大家好|尊敬的|亲爱的|こんにちは|はじめまして|お世話になって|안녕하세요)/u
 const NAME_FIRST =
-  /^[\s>"“'*_]*(?:\{\{?[^{}\n]*name[^{}\n]*\}\}?|\[[^\]\n]*name[^\]\n]*\])\s*[,!–—-]/i
+  /^[\s>"“'*_]*(?![[{]{1,2}\s?(?:your|my|our|sender))(?:\{\{?[^{}\n]*name[^{}\n]*\}\}?|\[[^\]\n]*name[^\]\n]*\])\s*[,!–—-]/i
 
 /** Whether text begins as one writes to a person. */
 export function opensMessage(text: string): boolean {

@@ -30,7 +30,10 @@ export function beginsLetter(
   if (/[:：]\s*$/.test(text) && !leadsIntoList(found, text, blocks[index + 1])) return false
   if (beginsWithHeader(text) || found.announced || found.subject) return true
   if (!found.isNamed) return false
-  return isQuotedMessage(text) || (!found.hasMessage && !containerAhead(blocks, index))
+  return (
+    isQuotedMessage(text) ||
+    (!found.hasMessage && !containerAhead(blocks, index) && !introduces(found, blocks[index + 1]))
+  )
 }
 
 /** "It is usually one of three things:" and a list begin the message of a numbered step. */
@@ -40,6 +43,19 @@ export function leadsIntoList(found: Collector, text: string, next: Block | unde
   if (!isStep || !isSentence || next?.type !== 'list') return false
   return !next.items.some((item) => holdsMessage(item, found.source, true))
 }
+
+/** A paragraph between "Email 1: variations" and the headings of them. */
+function introduces({ outline: { nearest } }: Collector, next: Block | undefined): boolean {
+  return (
+    next?.type === 'heading' &&
+    nearest !== null &&
+    next.depth > nearest.depth &&
+    SEVERAL.test(nearest.text)
+  )
+}
+
+const SEVERAL =
+  /(?<!\p{L})(?:variations|variants|versions|templates|options|examples|alternatives|variantes|opciones|varianten|varianti|modèles|vorlagen|plantillas|modelos)(?!\p{L})/iu
 
 /** Whether the message of a section comes further below: in a container, or after a label of its own. */
 function containerAhead(blocks: readonly Block[], index: number): boolean {

@@ -35,7 +35,7 @@ const PROMPT =
 /** Posts in public are no messages. */
 const HASHTAG = /(?:^|\s)#\p{L}[\p{L}\p{N}_]{1,60}/gu
 const SHELL =
-  /^\s*(?:\$ |> |#!|npm |npx |yarn |pnpm |pip |git |cd |curl |docker |python|node |sudo |brew |import |export |from \S+ import|const |let |var |def |class |function |return |SELECT |<\?|<\/?[a-z]+[^>]*>$|[{}[\]();]+$|\/\/|\w+\(.*\)[;:]?$|[\w.-]+\/[\w./-]+$|\|.*\|$|[├└│])/
+  /^\s*(?:\$ |> |#!|npm |npx |yarn |pnpm |pip |git |cd |curl |docker |python|node |sudo |brew |import |export |from \S+ import|const |let |var |def |class |function |return |SELECT |(?:IF|ELSE IF|ELSE|CASE|DEFAULT)\b[^\n]*:$|<\?|<\/?[a-z]+[^>]*>$|[{}[\]();]+$|\/\/|\w+\(.*\)[;:]?$|[\w.-]+\/[\w./-]+$|\|.*\|$|[├└│])/
 
 /** What a text under a heading such as "Email 2 (day 4)" needs less in a file that holds messages. */
 const AMONG_MESSAGES = 1.5
@@ -177,9 +177,16 @@ function against(candidate: Candidate, said: Words): number {
     (count < 8 && !greets ? 1 : 0) +
     (kind === 'prose' && !isPersonal ? 1.5 : 0) +
     (isMotto && !greets && !hasTags ? 2 : 0) +
+    (!greets && isAllFacts(text) ? 3 : 0) +
     (count > 600 ? 2 : 0) +
     (!greets && (ABOUT.test(text) || (isInArticle(marks) && !hasTags)) ? 3 : 0)
   )
+}
+
+/** "**Offer:** a gate", "**Readers:** farmers", and nothing else. */
+function isAllFacts(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => /[^\s>]/.test(line))
+  return lines.length > 1 && lines.every((line) => /^[\s>]*\*\*[^*\n]{1,60}\*\*/.test(line))
 }
 
 /** Sentences about a template rather than of one. */

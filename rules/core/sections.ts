@@ -17,7 +17,7 @@ import { addPlanIn, addPlanInCode, addPlanInList, isTimingLine, noteTimes } from
 import { visitQuotes } from './quote-visit.ts'
 import { type Schedule, scheduleInTable } from './schedule.ts'
 import { soleLetter } from './sole-letter.ts'
-import { subjectBehindName, subjectInFence, subjectInLabel } from './subject.ts'
+import { subjectBehindName, subjectInChoice, subjectInFence, subjectInLabel } from './subject.ts'
 
 /** What a file offers: texts that may be messages, and plans of when they go out. */
 export interface Found {
@@ -117,7 +117,7 @@ function visitHeading(found: Collector, { text, depth, span, inner }: Heading): 
 
 function visitCode(found: Collector, block: CodeBlock): void {
   const { language, fenced, span } = block
-  if (found.awaitsSubject && fenced) found.setSubject(subjectInFence(found.source, span), false)
+  if (found.awaitsSubject && fenced) found.takeAwaited(subjectInFence(found.source, span), false)
   else if (TEXT_LANGUAGE.test(language) && !addPlanInCode(found, block)) found.addCode(block)
 }
 
@@ -131,7 +131,7 @@ function visitText(
   if (text === null) return 1
   if (found.awaitsSubject && !opensMessage(text)) {
     found.awaitsSubject = false
-    if (block.type === 'paragraph') found.setSubject(block.span)
+    if (block.type === 'paragraph') found.takeAwaited(block.span)
     return 1
   }
   const next = blocks[index + 1]
@@ -173,12 +173,11 @@ function visitList(
   blocks: readonly Block[],
   index: number,
 ): number {
-  const { items, node, span } = block
+  const { items, span } = block
   if (found.awaitsSubject) {
-    const [first] = node.children
-    const inner = first && 'children' in first ? first.children[0] : undefined
     // Of subjects to choose from, the first.
-    found.setSubject(inner ? spanOf(inner) : null)
+    const [first] = items[0] ?? []
+    found.takeAwaited(first ? subjectInChoice(found.source, first) : null)
     return 1
   }
   if (isGlossary(items, found.source)) return 1

@@ -14,11 +14,20 @@ export interface Subject {
 }
 
 const SUBJECT =
-  'subject(?: lines?)?s?|objet|sujet|asunto|betreff|oggetto|assunto|onderwerp|тема(?: письма)?|件名|主题|主旨|邮件主题|제목|נושא'
+  'subject(?: lines?)?s?|objets?|sujets?|asuntos?|betreff(?:zeilen?)?|oggett[oi]|assuntos?|onderwerp(?:en)?|t[áa]rgy|ämne|emne|temat|тема(?: письма)?|件名|主题|主旨|邮件主题|제목|נושא'
+
+const OTHER =
+  'alt(?:ernat(?:e|iv|ive|iver|ivo|ivos))?|other|backup|weitere|andere|autres?|otros?|altri'
+const OTHER_SUBJECT = new RegExp(`^(?:${OTHER})\\s`, 'i')
+
+/** Whether a label announces subjects to send in place of the one above it. */
+export function saysOtherSubjects(label: string): boolean {
+  return OTHER_SUBJECT.test(label)
+}
 
 /** A label that announces a subject. */
 export const SUBJECT_LABEL = new RegExp(
-  `^(?:(?:e-?mail|inmail|alt(?:ernat(?:e|ive))?|suggested|possible) )?(?:${SUBJECT})(?: (?:options?|ideas?|variants?|variations?|alternatives?|[A-E1-9]))?(?:\\s*\\(.*\\))?$`,
+  `^(?:(?:e-?mail|inmail|${OTHER}|suggested|possible|mögliche) )?(?:${SUBJECT})(?: (?:options?|ideas?|variants?|variations?|alternati(?:ves?|f|fs|vos?)|possibles?|a\\/b(?:[ -]tests?)?|[A-E1-9]))?(?:\\s*\\(.*\\))?$`,
   'i',
 )
 /** Labels of the lines beside the subject. */
@@ -27,12 +36,12 @@ export const HEADER_LABEL =
 
 const IN_LABEL = new RegExp(`^[*_\`]{0,3}(?:${SUBJECT})[*_\`]{0,3}\\s*[:：][*_\`]{0,3}\\s*`, 'i')
 const HEADER_LINE = new RegExp(
-  `^[ \\t>]*(\\*{1,2}|_{1,2})?((?:${SUBJECT})(?: [A-E1-9])?|to|from|cc|bcc|reply-to|preview(?: text)?|preheader|body|message)(?:\\*{1,2}|_{1,2})?[ \\t]*(?:\\([^()\\n]{1,60}\\))?[:：](?:\\*{1,2}|_{1,2})?[ \\t]*(.*)$`,
+  `^[ \\t>]*(\\*{1,2}|_{1,2})?((?:${SUBJECT})(?: [A-E1-9])?|to|from|cc|bcc|reply-to|preview(?: text)?|preheader|body|message|sz[öo]veg)(?:\\*{1,2}|_{1,2})?[ \\t]*(?:\\([^()\\n]{1,60}\\))?[:：](?:\\*{1,2}|_{1,2})?[ \\t]*(.*)$`,
   'i',
 )
 const IS_SUBJECT = new RegExp(`^(?:${SUBJECT})`, 'i')
 const RULE = /^[ \t>]*(?:-{3,}|={3,})$/
-const IS_BODY = /^(?:body|message)$/i
+const IS_BODY = /^(?:body|message|sz[öo]veg)$/i
 
 /** Whether a label is a header line as a whole: `*Preview text: A gate*`. */
 export function isHeaderLine(text: string): boolean {
@@ -50,6 +59,24 @@ export function subjectInLine(line: string): string | null {
   const start = /^[ \t>]*/.exec(line)?.[0].length ?? 0
   const span = subjectInLabel(line, { start, end: line.length })
   return span && line.slice(span.start, span.end)
+}
+
+const CHOICE = /^(?:(?:option|variante?|version)\s)?[A-E1-9](?:\s?\([^()]*\))?$/i
+
+/** Whether a label is one of several that hold subjects to choose from: "A", "Option 2 (A/B test)". */
+export function isChoice(label: string): boolean {
+  return CHOICE.test(label)
+}
+
+/** The subject in an item of a list, without the letter or number that it is chosen by. */
+export function subjectInChoice(
+  source: string,
+  { span, rest }: { readonly span: Span; readonly rest?: Span | null },
+): Span {
+  const mark = /^[*_]{0,2}[A-E1-9][*_]{0,2}\s?[:.)][*_]{0,2}\s+/.exec(
+    source.slice(span.start, span.end),
+  )
+  return rest ?? trimSpan(source, { start: span.start + (mark?.[0].length ?? 0), end: span.end })
 }
 
 const BEHIND_NAME = new RegExp(`^[^\\n:：]{2,80}?\\s*[—–|:：-]\\s*(?=(?:${SUBJECT})\\s*[:：])`, 'i')

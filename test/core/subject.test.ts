@@ -29,6 +29,11 @@ describe.each(['\n', '\r\n'])('a subject, with line ends %j', (lineEnd) => {
     ['### Subject: Quick `hello`', 'Quick hello', 'Quick |hello'],
     ['**Subject:**\n\n```text\nex\n```', 'ex', 'ex'],
     ['**Subject:**\n\n   ```\n   ex*tra*\n   ```', 'ex*tra*', 'ex*tra*'],
+    ['### Subject line\n\n**A:** Quick hello\n\n**B (test):** Good day', 'Quick hello', null],
+    ['**Subjects**\n\n- A: Quick hello\n- B: Good day', 'Quick hello', null],
+    ['**Subject:** Quick hello\n**Other subjects:**\n\n- Good day', 'Quick hello', null],
+    ['**Betreff:** Quick hello\n**Alternative Betreffzeilen:**\n\n- Moin', 'Quick hello', null],
+    ['### Objets A/B test\n\n- **A :** Quick hello\n- **B :** Bonjour', 'Quick hello', null],
     ['**Subject:**\n\nQuick hello, {{first_name}}', 'Quick hello, Robin', null],
   ])('%s', (lines, text, written) => {
     const source = `## Email 1\n\n${lines}\n\n${BODY}\n`.replace(/\n/g, lineEnd)
