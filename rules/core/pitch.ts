@@ -15,8 +15,8 @@ import { hints, reasons } from '../words/en/reasons.ts'
 import { sumOf } from './model.ts'
 import type { Phrase, PhraseList } from './phrases.ts'
 import { overlaps } from './span.ts'
-import { tokensOf } from './tokens.ts'
-import type { Message, Profile, Span } from './types.ts'
+import { type Sentence, tokensOf } from './tokens.ts'
+import type { Message, Profile } from './types.ts'
 import { signOf } from './word-signs.ts'
 
 /** Words that counted, and what they are. */
@@ -92,7 +92,7 @@ export function pitchSigns({ body, subject }: Message): ReadonlyMap<string, numb
 
 function evidence(message: Message): Sign[] {
   const core = signsOf(CORE, message)
-  const wording = core.length > 0 ? [] : heaviestRun(message)
+  const wording = core.length > 0 ? [] : heaviestSentence(message)
   return withoutRepeats([...core, ...wording, ...signsOf(BACKING, message)])
 }
 
@@ -115,27 +115,18 @@ function withoutRepeats(signs: readonly Sign[]): Sign[] {
   return shown
 }
 
-/** Words that each add less than this to a run end it. */
-const TOLL = 0.1
-
-/** The words in a row, of one sentence, that together speak most for a pitch; of no list, but usual in offers. */
-function heaviestRun({ body }: Message): Sign[] {
+/** The sentence in which most speaks for a pitch: of no list, but usual in offers. */
+function heaviestSentence({ body }: Message): Sign[] {
   const { tokens, sentences } = tokensOf(body)
-  let best: { readonly span: Span; readonly weight: number } | null = null
-  for (const { from, to } of sentences) {
-    let start = from
-    let sum = 0
-    for (let at = from; at < to; at++) {
-      const token = tokens[at]
-      const first = tokens[start]
-      if (!token || !first) continue
-      sum += (pitchModel.weights.get(signOf(token, at === from)) ?? 0) - TOLL
-      if (sum <= 0) {
-        start = at + 1
-        sum = 0
-      } else if (sum > (best?.weight ?? 0))
-        best = { span: { start: first.start, end: token.end }, weight: sum }
-    }
+  const weightOf = ({ from, to }: Sentence) => {
+    const words = tokens.slice(from, to).map((token, at) => signOf(token, at === 0))
+    return words.reduce((sum, word) => sum + Math.max(0, pitchModel.weights.get(word) ?? 0), 0)
   }
-  return best ? [{ ...best, list: 'wording' }] : []
+  const weighed = sentences.map((sentence) => ({ sentence, weight: weightOf(sentence) }))
+  const most = Math.max(...weighed.map(({ weight }) => weight))
+  const heaviest = weighed.find(({ weight }) => weight === most)
+  if (!heaviest) return []
+  const { from, to } = heaviest.sentence
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+  return [{ span, weight: most, list: 'usual in offers' }]
 }
