@@ -36,13 +36,9 @@ const UNWEIGHED = [...registry.values()].filter(
     !readFileSync(path.join(folder, `${category}/${id}.ts`), 'utf8').includes('judgePitch'),
 )
 
-/** What a letter of application is there to tell is no fault in it: the rules that leave it to applicants. */
-const APPLICANTS_OWN: ReadonlySet<string> = new Set(['self-credential-boast'])
-
 describe('a profile switches no rule off', () => {
   it.each(UNWEIGHED.map(({ id }) => id))('%s', async (id) => {
-    const held = OTHERS.filter((one) => one !== 'job-search' || !APPLICANTS_OWN.has(id))
-    for (const profile of held) expect(await foundOn(id, profile), profile).toBeGreaterThan(0)
+    for (const profile of OTHERS) expect(await foundOn(id, profile), profile).toBeGreaterThan(0)
   })
 })
 
