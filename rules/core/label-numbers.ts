@@ -12,6 +12,14 @@ const ORDINALS: readonly string[] = [
   'sixth 6th sixieme sexto sexta sechste sechster sechstes sechsten sesto sesta zesde',
 ]
 const CARDINALS = 'one two three four five six seven eight nine ten'
+/** Numbers of days and weeks in other languages; "an email due Friday" has none. */
+const AMOUNTS: readonly string[] = [
+  'a an un une una uno eine einer einen einem um uma een',
+  'deux dos zwei due dois duas twee',
+  'trois tres drei tre drie',
+  'quatre cuatro vier quattro quatro',
+  'cinq cinco funf cinque vijf',
+]
 const ROMANS = 'i ii iii iv v vi'
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -30,6 +38,21 @@ export function numberOf(words: string): number | null {
   const plain = words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   const number = NUMBERS.get(plain) ?? Number.parseInt(plain, 10)
   return Number.isNaN(number) ? null : number
+}
+
+/** The alternatives of a regular expression for a number, in words, of days or weeks. */
+export const AMOUNT_WORDS = [CARDINALS, ...AMOUNTS]
+  .join(' ')
+  .replaceAll(' ', '|')
+  .replace('funf', 'f[üu]nf')
+  .replace('tres', 'tr[eê]s')
+
+/** How many days or weeks words or digits say: "two", "1.5", "drei". */
+export function amountOf(words: string): number {
+  const plain = words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const place = AMOUNTS.findIndex((group) => group.split(' ').includes(plain))
+  if (place >= 0) return place + 1
+  return /^\d/.test(words) ? Number(words) : (numberOf(words) ?? Number.NaN)
 }
 
 /** A number behind what it counts. */

@@ -1,4 +1,11 @@
-import { followUpNumberIn, NUMBER, numberOf, stepIn } from './label-numbers.ts'
+import {
+  AMOUNT_WORDS,
+  amountOf,
+  followUpNumberIn,
+  NUMBER,
+  numberOf,
+  stepIn,
+} from './label-numbers.ts'
 
 /** When a message goes out, as headings and labels say it. */
 export interface Times {
@@ -36,7 +43,7 @@ export function withoutAnchor(text: string): string {
 }
 
 const ANCHOR = new RegExp(
-  `(?<!\\p{L})(?:after|since|following|from|post|nach|apr[èe]s|despu[ée]s de)\\s{1,3}(?:the |your |an? |l['’]|le |el |la |der |dem |die )?(?:(?:e-?mail|message|touch|step|dm|mail|mensaje|correo|nachricht)\\s{0,3}#?${NUMBER}(?![\\p{L}\\d])|(?:first|initial|opening|original) (?:e-?mail|message|touch|outreach|dm|contact|send)(?!\\p{L})|(?:first|initial|opening|original)(?=\\s?(?:[),;]|$))|(d[ée]mo|call|meeting|event|conference|webinar|interview|proposal|quote|visit|trial|application|sign-?up|request|enquiry|inquiry|registration|purchase|download|rendez-vous|r[ée]union|appel|reuni[oó]n|llamada|termin|gespr[äa]ch|messe|reuni[ãa]o)(?!\\p{L}))`,
+  `(?<!\\p{L})(?:after|since|following|from|post|nach|apr[èe]s|despu[ée]s de)\\s{1,3}(?:the |your |an? |l['’]|le |el |la |der |dem |die )?(?:(?:e-?mail|message|touch|step|dm|mail|mensaje|correo|nachricht|[em](?=\\d))\\s{0,3}#?${NUMBER}(?![\\p{L}\\d])|(?:first|initial|opening|original) (?:e-?mail|message|touch|outreach|dm|contact|send)(?!\\p{L})|(?:first|initial|opening|original)(?=\\s?(?:[),;]|$))|(d[ée]mo|call|meeting|event|conference|webinar|interview|proposal|quote|visit|trial|application|sign-?up|request|enquiry|inquiry|registration|purchase|download|rendez-vous|r[ée]union|appel|reuni[oó]n|llamada|termin|gespr[äa]ch|messe|reuni[ãa]o)(?!\\p{L}))`,
   'iu',
 )
 const DAY =
@@ -59,7 +66,7 @@ function dayOf(text: string): Pick<Times, 'day' | 'sinceStart'> {
     : { day: null, sinceStart: null }
 }
 
-const WORD_AMOUNT = 'an?|one|two|three|four|five|six|seven|ten|a couple(?: of)?'
+const WORD_AMOUNT = `a couple(?: of)?|${AMOUNT_WORDS}`
 const UNIT =
   '(minutes?|mins?|hours?|hrs?|h|business days?|working days?|days?|d|weeks?|wks?|w|fortnights?|months?|heures?|jours?(?: ouvr[ée]s)?|semaines?|mois|horas?|d[ií]as?(?: h[áa]biles)?|semanas?|mes(?:es)?|stunden?|(?:werk)?tagen?|tage?|wochen?|monaten?|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|dias?|uur|dagen|weken)'
 const AMOUNT = `(\\d{1,3}(?:\\.\\d{1,2})?|${WORD_AMOUNT})(?:(?:[-–—/]|\\s(?:to|or|[àa]|bis)\\s)(?:\\d{1,3}|${WORD_AMOUNT}))?[ +_-]{0,3}${UNIT}(?!\\p{L})`
@@ -134,8 +141,7 @@ export function saysWhenToSend(text: string): boolean {
 }
 
 function amount(text: string): number {
-  if (/^a couple/i.test(text)) return 2
-  return /^an?$/i.test(text) ? 1 : /^\d/.test(text) ? Number(text) : (numberOf(text) ?? Number.NaN)
+  return /^a couple/i.test(text) ? 2 : amountOf(text)
 }
 
 const UNITS: readonly (readonly [unit: RegExp, days: number])[] = [

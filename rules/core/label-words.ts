@@ -34,7 +34,7 @@ export const NOTE = anyOf(
 
 /** A connection that opens a heading by itself: "Connexion CTO", "Connection (300 chars)". */
 export const CONNECTION =
-  /^[^\p{L}]*(?:connection|connexion|conexi[oó]n|vernetzung|connessione|conex[aã]o)(?=\s*(?:$|[:(–—-]))/iu
+  /^[^\p{L}]*(?:(?:linkedin|step|touch|day|message) \d{1,2}\s?[:.–—-]\s?connect|connect(?:ion)?|connexion|conexi[oó]n|vernetzung|connessione|conex[aã]o)(?=\s*(?:$|[:(–—-]))/iu
 
 export const INMAIL = anyOf('in-?mails?')
 
@@ -124,7 +124,7 @@ export const ELSEWHERE = anyOf(
 
 /** "Day 7: call". */
 export const CALL =
-  /(?:^|[:–—-])[^\p{L}]{0,9}(?:(?:phone |video |quick |follow-up )?call|phone|telefon[eo]?|tel[ée]fono|t[ée]l[ée]phone)[^\p{L}]{0,9}$/iu
+  /(?:^|[:–—,(|·-])[^\p{L}]{0,9}(?:(?:phone |video |quick |follow-up )?call|phone|telefon[eo]?|tel[ée]fono|t[ée]l[ée]phone)[^\p{L}]{0,9}$/iu
 
 /** Parts to build messages from. */
 export const FRAGMENTS = anyOf(

@@ -64,6 +64,8 @@ const VARIANT =
 const LIMIT =
   /(?:max(?:imum)?\.?|≤|<=?|under|up to|limit(?: of)?:?|no more than|at most|within|below|keep (?:it )?to)\s{0,3}(\d{1,2},\d{3}|\d{2,4})\s{0,3}[- ]?(chars?|characters?|caract[èe]res|caracteres|zeichen|caratteri|words?|mots|palabras|w[öo]rter|parole|palavras)|(\d{1,2},\d{3}|\d{2,4})[- ]?(chars?|characters?|words?)\s{0,3}(?:max(?:imum)?|limit|or (?:less|fewer))/i
 
+/** "Hook + proof + CTA" says how a whole message is built. */
+const FORMULA = /\S\s?(?:\+|→)\s?\S[^+→]*(?:\+|→)\s?\S/u
 /** "Touch 4: results email" is a message, whatever it is about. */
 const ONE_MESSAGE = /\p{L} (?:message|e-?mail|dm|note)\W*(?:$|\()/iu
 
@@ -97,7 +99,7 @@ export function readLabel(words: string, span: Span): Facts {
     audience,
     instructs: INSTRUCTS.test(text),
     elsewhere: channel === null && (ELSEWHERE.test(text) || CALL.test(text)),
-    fragments: FRAGMENTS.test(text),
+    fragments: FRAGMENTS.test(text) && !FORMULA.test(text),
     limit: limitOf(text, span),
   }
 }

@@ -18,7 +18,7 @@ export function opensMessage(text: string): boolean {
 
 /** What a letter is signed off with, before the name: the source of a regular expression. */
 export const CLOSE =
-  'best|all best|best regards|kind regards|warm regards|warmest regards|regards|all the best|best wishes|thanks(?: so much| again| in advance)?|thank you|many thanks|cheers|sincerely|yours|yours (?:truly|sincerely)|warmly|warm wishes|talk soon|speak soon|take care|respectfully|cordialement|bien cordialement|bien à vous|cdlt|à bientôt|saludos(?: cordiales)?|un saludo|atentamente|un abrazo|gracias|viele grüße|beste grüße|liebe grüße|mit freundlichen grüßen|grüße|vg|lg|cordiali saluti|un saluto|grazie|atenciosamente|abraços|obrigad[oa]|met vriendelijke groet|groeten'
+  'best|all best|best regards|kind regards|warm regards|warmest regards|regards|all the best|best wishes|thanks(?: so much| again| in advance)?|thank you|many thanks|cheers|sincerely|yours|yours (?:truly|sincerely)|warmly|warm wishes|talk soon|speak soon|take care|respectfully|cordialement|bien cordialement|bien à vous|cdlt|à bientôt|saludos(?: cordiales)?|un saludo|atentamente|un abrazo|gracias|viele grüße|beste grüße|liebe grüße|mit freundlichen grüßen|grüße|vg|lg|cordiali saluti|un saluto|grazie|atenciosamente|abraços|obrigad[oa]|met vriendelijke groet|groeten|üdvözlettel|üdv|med vänliga? hälsning(?:ar)?|mvh|(?:med )?ven+lig hilsen|pozdrawiam|z poważaniem'
 /** "Best," and what may follow it on the line; a signature alone, "[Your Name]". */
 const SIGN_OFF = new RegExp(
   [

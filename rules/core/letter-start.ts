@@ -10,10 +10,21 @@ import { beginsWithHeader } from './subject.ts'
 export const TEXT_LANGUAGE =
   /^(text|txt|plain|plaintext|md|markdown|email|eml|html|liquid|jinja|jinja2|njk|handlebars|message|mail|template|copy)?$/
 
+/** "Email 2 (3 days later):" on a line of its own, or "[Step 2/3] Nudge" over a fence or a quote. */
+function namesStep(text: string, isOverContainer: boolean): boolean {
+  const line = text.trim()
+  const ends = isOverContainer ? /[^.!?…,;]$/ : /[:：]$/
+  if (line.length > 60 || line.includes('\n') || !ends.test(line)) return false
+  const { step, followUpNumber, names } = readLabel(line, { start: 0, end: 0 })
+  return (step ?? followUpNumber) !== null && names && !instructsSender(line)
+}
+
 /** "Follow-up (day 3):" on a line of its own over a fence, a quote or a list. */
 export function titlesContainer(text: string, next: Block | undefined): boolean {
   const holds = next?.type === 'quote' || next?.type === 'code' || next?.type === 'list'
-  if (!holds || opensMessage(text)) return false
+  if (opensMessage(text)) return false
+  if (namesStep(text, holds && next.type !== 'list')) return true
+  if (!holds) return false
   // "❌ Bad example" needs no colon.
   const { bad } = readLabel(text.slice(0, 80), { start: 0, end: 0 })
   return /^[^\n]{2,100}[:：]\s*$/.test(text) || (bad && /^[^\n]{2,60}$/.test(text.trim()))

@@ -77,6 +77,7 @@ function wordsOf({ content, from, span }: Candidate, source: string): string {
 
 /** Whether the nearest heading or label names one message of a sequence. */
 function isStep({ marks }: Candidate): boolean {
+  if (marks.some(({ facts }) => facts.elsewhere)) return false
   const facts = marks.at(-1)?.facts
   if (!facts?.names || facts.excludes) return false
   const timed = facts.step !== null || facts.day !== null || facts.followUp || facts.afterAccept

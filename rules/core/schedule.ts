@@ -62,6 +62,8 @@ export function scheduleInTable(table: Table, source: string): ScheduleRow[] | n
 
 /** Rows of a table whose delays grow from each to the next, read as days from the start. */
 function fromStart(rows: readonly Row[]): readonly Row[] {
+  // "5 days after email 2" says itself what it counts from.
+  if (rows.some(({ facts }) => (facts.afterStep ?? 0) > 1)) return rows
   const delays = rows.flatMap(({ facts }) => (facts.delay === null ? [] : [facts.delay]))
   const grows = delays.every((delay, index) => index === 0 || delay > (delays[index - 1] ?? 0))
   if (!grows || delays.length < 2) return rows

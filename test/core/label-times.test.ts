@@ -56,6 +56,10 @@ it.each([
   ['5 days after initial', { delay: 5, afterStep: 1 }],
   ['T+7 days', { day: 7, sinceStart: 7 }],
   ['A fortnight later', { delay: 14 }],
+  ['drei Tage später', { delay: 3 }],
+  ['une semaine après', { delay: 7 }],
+  ['een week later', { delay: 7 }],
+  ['5 days after E2', { delay: 5, afterStep: 2 }],
   ['3 days before the event', {}],
   ['A call (15 minutes)', {}],
 ])('%j', (text, expected) => {

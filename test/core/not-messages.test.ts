@@ -40,6 +40,12 @@ it.each(['results', 'process'])('a step may be about %s', (topic) => {
   expect(openings(source)).toEqual(['Hi Robin,\n\nH', 'To keep it s'])
 })
 
+it('a heading may say what a message is built of', () => {
+  const source =
+    '# Cold emails\n\n## Greeting + proof + CTA\n\n**Example:**\n\n> Hey Ada,\n>\n> A farm near yours dries its wool in a day.\n'
+  expect(openings(source)).toHaveLength(1)
+})
+
 it('a letter goes on behind words that it quotes', () => {
   const source =
     '## Email 1\n\nHi {{first_name}},\n\nFarms told us:\n\n> "Dry in a day."\n> — a farm\n\n> "No moths."\n> — another\n\nShall I send you a rack?\n\nKim — Wool & Co\n'

@@ -84,6 +84,18 @@ it.each<[headings: string[], expected: string[]]>([
     ['email 1 +1', 'email 2 +2'],
   ],
   [
+    ['## LinkedIn 1: Connect', '## LinkedIn 2: Thanks (1 day after they accept)'],
+    ['note 1', 'dm 2 +1'],
+  ],
+  [
+    ['[Step 1/3] First email', '[Step 2/3] Nudge – 3 days later', '[Step 3/3] Goodbye'],
+    ['email 1', 'email 2 +3', 'email 3'],
+  ],
+  [
+    ['## Touch 1 (Day 1, email)', '## Touch 2 (Day 4, call)', '## Touch 3 (Day 7, email)'],
+    ['email 1', 'email 3 +6'],
+  ],
+  [
     ['## Follow-up 1 — for farmers', '## Follow-up 2 — for dyers'],
     ['? 2', '? 2'],
   ],
@@ -227,6 +239,27 @@ it('takes what is counted many times without a day for alternatives', () => {
     DEFAULT_SETTINGS,
   ).template
   expect(sequences).toEqual([])
+})
+
+it('counts a delay of a plan from the message that it names', () => {
+  const plan =
+    '| # | When |\n|---|---|\n| E1 | Day 0 |\n| E2 | 3 days after E1 |\n| E3 | 5 days after E2 |'
+  const headings = ['# Cold emails', plan, '## E1', '## E2', '## E3']
+  const source = headings
+    .map((one) => `${one}\n\n${/^## /.test(one) ? '> Hi {{first_name}}, wool?' : ''}`)
+    .join('\n\n')
+  const { messages } = parseTemplate('letters.md', source, DEFAULT_SETTINGS).template
+  expect(messages.map(({ delayDays }) => delayDays)).toEqual([null, 3, 5])
+})
+
+it('reads the name of a step that stands in a paragraph of its own', () => {
+  const text = 'Subject: Wool\n\nHi {{first_name}},\n\nIs it dry?\n\nBest,\nKim'
+  const source = `Email 1:\n\n${text}\n\nEmail 2 (3 days later):\n\n${text}\n`
+  const { messages } = parseTemplate('letters.md', source, DEFAULT_SETTINGS).template
+  expect(messages.map(({ step, delayDays }) => [step, delayDays])).toEqual([
+    [1, null],
+    [2, 3],
+  ])
 })
 
 const PLAN = `# LinkedIn
