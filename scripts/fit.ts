@@ -31,7 +31,7 @@ const JUDGES: readonly Judge[] = [
     name: 'reason',
     label: 'reason_to_connect',
     parts: reasonSigns,
-    training: { sharpness: SHARPNESS, words: 3, lists: 0.5, seldom: 3 },
+    training: { sharpness: SHARPNESS, words: 6, lists: 0.5, seldom: 3 },
     about: 'that a sentence says why the message goes to this person',
   },
 ]

@@ -4,7 +4,7 @@ import { meeting } from '../words/en/meeting.ts'
 import { offer } from '../words/en/offer.ts'
 import { invitation, jobSearch, recruiting, research } from '../words/en/other-purposes.ts'
 import { reasonModel } from '../words/en/reason-model.ts'
-import { hints, reasons } from '../words/en/reasons.ts'
+import { deeds, hints, reasons } from '../words/en/reasons.ts'
 import { sumOf } from './model.ts'
 import type { PhraseList } from './phrases.ts'
 import { sells } from './pitch.ts'
@@ -14,7 +14,7 @@ import { signOf } from './word-signs.ts'
 
 /** What a sentence that gives a reason says, and what one says that gives none. */
 const LISTS: readonly PhraseList[] = [
-  ...[...reasons, hints, generic],
+  ...[...reasons, deeds, hints, generic],
   ...[offer, help, meeting],
   ...[jobSearch, research, recruiting, invitation],
 ]
@@ -24,6 +24,8 @@ export const SHARPNESS = 3
 
 /** Words of a long sentence: the more it has, the likelier some are among those of reasons. */
 const LONG = 30
+/** Sentences after which a reason hardly comes any more. */
+const FAR = 8
 
 /** Log-odds that a message says why it goes to this person, by the sentence that says it best. */
 export function reasonScore(message: Message): number {
@@ -39,8 +41,8 @@ export function best(scores: readonly number[]): number {
 }
 
 /**
- * What `npm run fit` weighs, for each sentence: `[list]`, `[reason]` for any kind of one, `[length]`, `[sells]` in
- * messages that do, and the stems of the words.
+ * What `npm run fit` weighs, for each sentence: `[list]`, `[reason]` for any kind of one, `[length]`, `[further on]`
+ * for how many come before it, `[sells]` in messages that do, and the stems of the words.
  */
 export function reasonSigns(message: Message): ReadonlyMap<string, number>[] {
   const { body, subject } = message
@@ -50,8 +52,11 @@ export function reasonSigns(message: Message): ReadonlyMap<string, number>[] {
 
 function sentenceSigns(reading: Reading, isSale: boolean): Map<string, number>[] {
   const { tokens, sentences } = tokensOf(reading)
-  const all = sentences.map(({ from, to }) => {
-    const signs = new Map([['[length]', Math.min(1, (to - from) / LONG)]])
+  const all = sentences.map(({ from, to }, index) => {
+    const signs = new Map([
+      ['[length]', Math.min(1, (to - from) / LONG)],
+      ['[further on]', Math.min(1, index / FAR)],
+    ])
     if (isSale) signs.set('[sells]', 1)
     for (let at = from; at < to; at++) {
       const token = tokens[at]

@@ -8,7 +8,7 @@ export const mutual = phrases('mutual contact', {
     '<name> <name>? & (suggested|introduced|recommended|mentioned|pointed|told|referred|connected|passed|gave me|spoke|said|thought)',
     '(referred|introduced|recommended|suggested) (to you)? by <name>',
     '(we both know|we are both connected|both worked with|mutual friend|mutual contact|mutual connection|our shared connection|shared contact) ...2 <name>',
-    '(she|he|they) & (suggested|recommended|mentioned|told me|said|thought) ...2 (i|me|you|we) unless (customers|clients)',
+    '(she|he|they) & (suggested|recommended|mentioned|told me|said|thought) ...2 (i|me|you|we) unless (customers|clients|what they)',
     '(heard|know|learned|learnt) from <name>',
     '<proper> and i (worked|work|met|studied|know|went|are)',
     '(got|was given|found) your (name|email|contact|details) (from|through|via) <name>',
@@ -48,7 +48,7 @@ export const place = phrases('shared place or event', {
 export const theirWork = phrases('their work', {
   strong: [
     '<their:work> unless (propose|proposing|for your|i host|we host|producer of|host of)',
-    '(follow|followed|following|watching|tracking) ...3 (<their:company>|<proper>|your) ...3 (expansion|growth|work|approach|journey|progress|launch|move|story|rise|series|team)',
+    '(follow|followed|following|watching|tracking) ...3 (<their:company>|<proper>|your) ...3 (expansion|growth|work|approach|journey|progress|launch|move|story|rise|series|team) unless (work in <slot:role>|space|industry)',
     '(impressed|inspired|admire|love|loved|enjoy|appreciate|impressive|intrigued) ...2 (<their:company>|<proper>) ...3 (approach|commitment|focus|decision|work|move|launch|stance|way|talk|article|post)',
     'matched with me|you',
     '(that|which) you (<past>|describe|maintain|sell|teach|play|grow|conduct|edit)',
@@ -84,7 +84,7 @@ export const trigger = phrases('something new with them', {
     '<their:trigger> unless (committee|we have|we just|we are|our latest)',
     'did you know ...2 <their:company>',
     '(things|issues|details|mistakes|problems|points) i ...1 (noticed|saw|spotted|found)',
-    '(series a|series b|series c|series d|milestone|funding round) ...4 (milestone|congrats|congratulations|<their:company>|<proper>) unless (we|our)',
+    '(series a|series b|series c|series d|milestone|funding round) ...4 (milestone|congrats|congratulations|<their:company>) unless (we|our)',
     '(congratulations|congrats|well done|kudos|happy) ...1 (on|for) ...2 (your|the|<slot>|<proper>|raising|closing|launching|joining|winning|hiring|reaching|expanding) ...1 <any> unless (selected|nominated|shortlisted|career|success|achievements|accomplishments)',
     '(read|heard|seen|learned) with ...2 (interest|pleasure|delight|joy) (that|of|about) <any>',
     '(exhibiting|speaking|performing) at ...2 (<proper>|<slot>) unless (we are|i am|i will)',
@@ -94,7 +94,7 @@ export const trigger = phrases('something new with them', {
     '(saw|read|noticed|heard|learned|see) (on|in|from|through|via) ...4 (that|about) ...1 (you|your|<their:company>|<proper>) ...2 <any>',
     '(news|announcement) (of|about|that|on)',
     '(your|the) (recent|new|latest|upcoming) (role|promotion|launch|funding|move|hire|office|opening|release|announcement|expansion|acquisition|round|position|store|location|product|partnership|listing|job posting|job post|campaign|article|post|series|news) unless (my|upload|our new)',
-    '(saw|noticed|found|came across|spotted) ...3 (opening|position|role|job|posting|listing|vacancy) ...4 (at|for|on|with|<their:company>)',
+    '(saw|noticed|found|came across|spotted) ...3 (opening|position|role|job|posting|listing|vacancy) ...4 (at|for|on|with|<their:company>) unless (your role|your position|your job)',
     '(i|my|we) ...3 (applied|applying|application|interviewed|interview|submitted) (to|for|at|with)',
     '(role|position|opening) (at|with) (<their:company>|<proper>)',
     '(since|after|now that) (you|your|<their:company>) ...3 (joined|moved|launched|raised|opened|hired|took|started|announced)',
@@ -106,7 +106,7 @@ export const observation = phrases('something seen about them', {
     '<their:observation>',
     '(noticed|notice|saw|see|loved|love|like|liked|enjoyed|especially|particularly|because|how|that|impressed|about|interested|curious|by|with|found|appreciate|admire|given|based|in) ...3 <slot:detail> unless (my|our|we solve|we help|struggling|struggle|deal with|dealing with|experience in)',
     '(noticed|saw|see|found|spotted|observed|checked|tested|tried|browsing|looking at|looked at|looking through|visited|reviewing|reviewed|ran) ...3 (your|<their:company>|<proper>) ...2 (website|site|page|app|listing|profile|store|menu|booking|checkout|ad|ads|docs|documentation|pricing|form|repo|reviews|shop|newsletter|careers|code|product|landing|homepage|demo|mobile|google|instagram) ...4 (is|has|does|was|are|that|and|where|takes|shows|still|lacks|missing|not|on|for|about|<slot>) unless (your profile|linkedin profile|linkedin)',
-    '(noticed|saw|see|found|spotted|understand|gather|realized|realised) (that)? (you|your|<their:company>|<proper>|<slot:name>) ...2 <any> ...2 <any> unless (if|probably|likely|might|years of|years in|offer|offers|provide|provides|the problem|your role|run|focus|specialize|specialise|lead|own|does|do|work|works|background|on linkedin|your profile|linkedin profile|you are a|you are the|you work|you are in|interested in connecting)',
+    '(noticed|saw|see|found|spotted|understand|gather|realized|realised) (that)? (you|your|<their:company>|<proper>|<slot:name>) ...2 <any> ...2 <any> unless (if|probably|likely|might|scaling your|growing your|growing fast|growing quickly|years of|years in|offer|offers|provide|provides|the problem|your role|run|focus|specialize|specialise|lead|own|does|do|work|works|background|on linkedin|your profile|linkedin profile|you are a|you are the|you work|you are in|interested in connecting)',
     '<their:company> ...1 (reviews|website|site|menu|listing|garden|window|building|checkout|form|app|page|docs|store|team) ...2 (is|are|has|have|shows|says|mentions|still|lacks|does|takes|loads)',
     '(look|looked|looking|search|searched|searching) (up|for) ...1 <their:company>',
     '(could not|cannot|can not|did not|unable to) (find|see) ...4 (website|site|page|listing|online|reviews|menu|number)',
@@ -175,7 +175,7 @@ export const background = phrases('a shared background', {
  */
 export const hints = phrases('a detail of theirs', {
   medium: [
-    'your <specific> unless (file|while|head|pocket|benefit|spot|will|can|when|if|need|needs|without|share your|as a)',
+    'your <specific> unless (file|while|head|pocket|benefit|spot|will|can|when|if|need|needs|without|share your|feature your|as a)',
     'your <any> ...1 <past> <any> unless (if|would|could|when|once|whether|struggled)',
     'your (company|name|team|firm|office) ...1 (came|was|sponsors|did|built|made|delivered|is on|helped|runs|hosts|gave)',
     'i (sold|gave|lent|showed|taught|owe|met|saw|know) you',
@@ -187,6 +187,13 @@ export const hints = phrases('a detail of theirs', {
     'we (both|all|are both|were both|share|shared|once|used to) <any> unless (industry|field|space|know how)',
     '(same|mutual) <specific> unless (problem|issue|challenge|result|industry|field|niche|thing|question|page)',
     'i|we & (follow|read|hear|watch|use|love|play|wear|own) (your|the one|it) unless (would love|love to)',
+  ],
+})
+
+/** What the sender saw or did: not a reason alone, but how most begin. */
+export const deeds = phrases('something the sender did', {
+  medium: [
+    '(i|we) ...2 (saw|noticed|read|heard|found|watched|listened|enjoyed|loved|attended|used|visited|met|spoke|talked|bought|followed|tried|came|remember|learned)',
   ],
 })
 
