@@ -128,7 +128,8 @@ export const CALL =
 
 /** Parts to build messages from. */
 export const FRAGMENTS = anyOf(
-  'spintax|snippets?|building blocks?|opening lines?|opening transitions?|first lines?|sign-?offs?|greetings|ctas?|subject line \\w+|hooks|ps lines?|ice-?breakers|phrases|transitions|email signatures?|signatures?|proof points?|search (?:strings?|operators?)',
+  "lignes? d[’']objet",
+  'spintax|snippets?|building blocks?|opening lines?|opening transitions?|first lines?|sign-?offs?|greetings|ctas?|subject lines? \\w+|betreffzeilen?|l[ií]neas? de asunto|linhas? de assunto|hooks|ps lines?|ice-?breakers|phrases|transitions|email signatures?|signatures?|proof points?|search (?:strings?|operators?)',
 )
 
 /** A heading that tells its reader what to do. */

@@ -141,7 +141,15 @@ function surroundingsOf({ marks }: Candidate, path: string): number {
   const hasChannel =
     marks.some(({ facts }) => facts.channel !== null || facts.linkedin) ||
     channelOf(path.replace(/[-_/]/g, ' ')) !== null
-  const names = nearest?.names ? (nearest.excludes ? 0.5 : 2) : outerNames ? 1 : 0
+  const names = nearest?.names
+    ? nearest.excludes
+      ? 0.5
+      : 2
+    : outerNames
+      ? nearest?.example
+        ? 2
+        : 1
+      : 0
   return names + (hasChannel ? 1 : 0)
 }
 

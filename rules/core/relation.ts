@@ -24,6 +24,7 @@ export function relationOf(previous: Stop, next: Stop): 'same' | 'next' | 'new' 
   if (fork.facts.audience && isForReaders(previous.candidate)) return 'same'
   if (isOtherOpener(previous, next)) return 'same'
   const stage = stageBelow(fork, next.candidate) || timing.mark === fork
+  if (!stage && isPlannedAfter(previous, next)) return 'next'
   if (!stage) return sharesStage(previous, next) ? 'same' : 'new'
   if (isNote(previous) && startsDirect(next)) return 'next'
   if (timing.step !== null && timing.step === previous.timing.step)
@@ -96,6 +97,12 @@ function isStaged(facts: Mark['facts']): boolean {
     facts.followUp ||
     facts.afterAccept
   )
+}
+
+/** "## Proof" after "## Hello", where a plan has the one on day 1 and the other on day 4. */
+function isPlannedAfter({ planned: before }: Stop, { planned, timing }: Stop): boolean {
+  const [first, second] = [before?.day ?? null, planned?.day ?? null]
+  return timing.step === null && first !== null && second !== null && second > first
 }
 
 /** Two messages below one heading that tells their step, each under a name of its own, are alternatives. */

@@ -16,6 +16,10 @@ it.each([
   ],
   ['what is said there in Portuguese', '## Telefone\n\n> Oi {{first_name}}, tem um minuto?'],
   ['a comment in public', '## Comment template\n\n> Hi {{first_name}}, your post is spot on.'],
+  [
+    'a subject to choose',
+    '## Betreffzeilen, die wirken\n\n**Neugier:**\n\n- {{first_name}}, trocknet die Wolle?',
+  ],
   ['facts about the offer', '> **Offer:** racks for wool\n> **For:** {{company_name}}, farms'],
   [
     'lines that a program chooses from',

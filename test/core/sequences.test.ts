@@ -241,6 +241,20 @@ it('takes what is counted many times without a day for alternatives', () => {
   expect(sequences).toEqual([])
 })
 
+it('puts messages in order that only a plan knows days of', () => {
+  const plan = '1. Wool: day 1\n2. Proof: day 4\n3. Farewell: day 11'
+  const headings = ['# Outreach', plan, '## Wool', '## Proof', '## Farewell']
+  const source = headings
+    .map((one) => `${one}\n\n${/^## /.test(one) ? '> Hi {{first_name}}, wool?' : ''}`)
+    .join('\n\n')
+  const { messages } = parseTemplate('letters.md', source, DEFAULT_SETTINGS).template
+  expect(messages.map(({ step, delayDays }) => [step, delayDays])).toEqual([
+    [1, null],
+    [2, 3],
+    [3, 7],
+  ])
+})
+
 it('counts a delay of a plan from the message that it names', () => {
   const plan =
     '| # | When |\n|---|---|\n| E1 | Day 0 |\n| E2 | 3 days after E1 |\n| E3 | 5 days after E2 |'
