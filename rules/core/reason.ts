@@ -8,7 +8,8 @@ import { deeds, hints, reasons } from '../words/en/reasons.ts'
 import { sumOf } from './model.ts'
 import type { PhraseList } from './phrases.ts'
 import { sells } from './pitch.ts'
-import { tokensOf } from './tokens.ts'
+import { classFor } from './token-classes.ts'
+import { type Token, tokensOf } from './tokens.ts'
 import type { Message, Reading } from './types.ts'
 import { signOf } from './word-signs.ts'
 
@@ -42,12 +43,36 @@ export function best(scores: readonly number[]): number {
 
 /**
  * What `npm run fit` weighs, for each sentence: `[list]`, `[reason]` for any kind of one, `[length]`, `[further on]`
- * for how many come before it, `[sells]` in messages that do, and the stems of the words.
+ * for how many come before it, `[both of us, past]`, `[sells]` in messages that do, and the stems of the words.
  */
 export function reasonSigns(message: Message): ReadonlyMap<string, number>[] {
   const { body, subject } = message
   const isSale = sells(message)
   return [...sentenceSigns(body, isSale), ...(subject ? sentenceSigns(subject, isSale) : [])]
+}
+
+const SENDER: ReadonlySet<string> = new Set(['i', 'me', 'my', 'we', 'us', 'our'])
+const READER: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself'])
+const isPast = classFor('past', undefined, '<past>')
+
+/** Whether sender and recipient are in a sentence, and something that has happened. */
+function tellsOfBoth(tokens: readonly Token[], from: number, to: number): boolean {
+  let hasPast = false
+  let hasSender = false
+  let hasReader = false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    hasPast ||= isPast(token, tokens, at)
+    hasSender ||= SENDER.has(token.word)
+    hasReader ||= READER.has(token.word) || isTheirs(token)
+  }
+  return hasPast && hasSender && hasReader
+}
+
+/** A placeholder about the recipient; a name alone is mostly the address. */
+function isTheirs({ slot }: Token): boolean {
+  return slot !== null && slot.placeholder.owner !== 'sender' && slot.placeholder.slot !== 'name'
 }
 
 function sentenceSigns(reading: Reading, isSale: boolean): Map<string, number>[] {
@@ -58,6 +83,7 @@ function sentenceSigns(reading: Reading, isSale: boolean): Map<string, number>[]
       ['[further on]', Math.min(1, index / FAR)],
     ])
     if (isSale) signs.set('[sells]', 1)
+    if (tellsOfBoth(tokens, from, to)) signs.set('[both of us, past]', 1)
     for (let at = from; at < to; at++) {
       const token = tokens[at]
       if (token) signs.set(signOf(token, at === from), 1)
