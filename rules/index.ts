@@ -14,6 +14,7 @@ export { type FileReport, lint, type SourceFile } from './core/lint.ts'
 export { nearest, unknownName } from './core/nearest.ts'
 export { placeholdersOf } from './core/placeholders-of.ts'
 export { ruleUrl } from './core/rule-url.ts'
+export { rulesOf } from './core/rules-of.ts'
 export { DEFAULT_SETTINGS, PROFILES } from './core/settings.ts'
 export { shortened } from './core/shortened.ts'
 export {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { showMarks } from '../rules/core/marked-text.ts'
 import { type Problem, registry } from '../rules/index.ts'
 import { expectProblems } from './support/expect-problems.ts'
 import { applyBestFixes, lintOneRule } from './support/lint-one-rule.ts'
-import { showMarks } from './support/marked-text.ts'
 import { type Example, readRulePage } from './support/rule-page.ts'
 
 const folder = path.resolve(import.meta.dirname, '../rules')

@@ -1,4 +1,4 @@
-import { registry, ruleUrl, severityOfRule } from '../../rules/index.ts'
+import { rulesOf, ruleUrl, severityOfRule } from '../../rules/index.ts'
 import type { Arguments } from '../arguments.ts'
 import { tellFailures, tellLines } from '../failures.ts'
 import { EXIT, type ExitCode, type Io } from '../io.ts'
@@ -15,7 +15,7 @@ interface Row {
   readonly severity: 'error' | 'warning' | 'info' | 'off'
   readonly fixable: 'by-hand' | 'safely' | null
   readonly summary: string
-  readonly url: string
+  readonly url: string | null
 }
 
 /** Lists every rule with the severity that it has in this folder. */
@@ -28,7 +28,7 @@ export async function rulesCommand({ operands, options }: Arguments, io: Io): Pr
     return EXIT.failed
   }
   const settings = await workspace.settingsFor(absolute(io.cwd, 'template.md'))
-  const rows = [...registry.values()].map(
+  const rows = [...rulesOf(settings).values()].map(
     (registered): Row => ({
       rule: registered.id,
       category: registered.category,

@@ -1,5 +1,5 @@
-import { registry } from '../registry.ts'
 import type { RegisteredRule } from './registry-types.ts'
+import { rulesOf } from './rules-of.ts'
 import type { Channel, Finding, Option, Rule, Settings, Severity } from './types.ts'
 
 /** A rule that runs on a file, with the options and severities that hold there. */
@@ -15,7 +15,7 @@ const cache = new WeakMap<Settings, readonly ActiveRule[]>()
 export function activeRules(settings: Settings): readonly ActiveRule[] {
   const known = cache.get(settings)
   if (known) return known
-  const rules = [...registry.values()]
+  const rules = [...rulesOf(settings).values()]
     .filter((rule) => isActive(rule, settings))
     .map((rule) => activate(rule, settings))
   cache.set(settings, rules)
@@ -24,13 +24,14 @@ export function activeRules(settings: Settings): readonly ActiveRule[] {
 
 /** The severity that a rule's findings have by default under these settings; `off` where it does not run. */
 export function severityOfRule(
-  { id, rule }: Pick<RegisteredRule, 'id' | 'rule'>,
+  { id, category, rule }: RegisteredRule,
   settings: Settings,
 ): Severity | 'off' {
   const configured = settings.rules.get(id)?.severity ?? 'default'
   if (configured !== 'default') return configured
   if (isDemanded(rule, settings)) return 'error'
-  if (settings.preset === 'strict') return rule.severity === 'error' ? 'error' : 'warning'
+  if (settings.preset === 'strict' && category !== 'team')
+    return rule.severity === 'error' ? 'error' : 'warning'
   return rule.severity
 }
 
@@ -68,6 +69,8 @@ function underPreset(
   settings: Settings,
 ): Severity | null {
   if (settings.only) return severity === 'off' ? 'warning' : severity
+  // A team has said itself how much its rule weighs.
+  if (category === 'team') return severity === 'off' ? null : severity
   if (settings.preset === 'strict') return severity === 'error' ? severity : 'warning'
   if (severity === 'off') return null
   if (settings.preset === 'recommended' || severity === 'error') return severity

@@ -2,6 +2,7 @@ import picomatch from 'picomatch/posix.js'
 import { type ConfigFile, readConfigFile } from './config-file.ts'
 import type { Layer } from './config-layers.ts'
 import { folderOf, isNetworkPath, joined } from './config-paths.ts'
+import { reportUnknownRules } from './config-rules.ts'
 import { PRESETS } from './settings.ts'
 import type { Span } from './types.ts'
 
@@ -17,6 +18,8 @@ export interface ConditionalLayer {
   /** The files for which it holds; null for all. */
   readonly files: Globs | null
   readonly layer: Layer
+  /** The config that says so; none for a preset. */
+  readonly origin?: { readonly path: string; readonly source: string }
 }
 
 /** Whether a path is meant. */
@@ -64,6 +67,11 @@ export async function readChain(
     open: [path],
     budget: { left: MOST_EXTENDED },
   })
+  // Which rules the team has is known last; a reader goes from the top of a file to its end.
+  const paths = [...new Set(problems.map((problem) => problem.path))]
+  problems.sort(
+    (a, b) => paths.indexOf(a.path) - paths.indexOf(b.path) || a.span.start - b.span.start,
+  )
   return { chain, problems }
 }
 
@@ -82,17 +90,28 @@ async function chainOf(path: string, source: string, reading: Reading): Promise<
       exclude: extended.exclude ?? base.exclude,
     }
   }
-  return withOwnKeys(base, config, folderOf(path))
+  const chain = withOwnKeys(base, config, path, source)
+  const team = chain.layers.flatMap(({ layer }) => [...(layer.phraseRules?.keys() ?? [])])
+  for (const keys of [config, ...(config.overrides ?? [])]) reportUnknownRules(keys, team, report)
+  return chain
 }
 
-function withOwnKeys(base: ConfigChain, config: ConfigFile, folder: string): ConfigChain {
+function withOwnKeys(
+  base: ConfigChain,
+  config: ConfigFile,
+  path: string,
+  source: string,
+): ConfigChain {
+  const folder = folderOf(path)
+  const origin = { path, source }
   const { $schema: _schema, extends: _extends, include, exclude, overrides, ...keys } = config
   const own = (overrides ?? []).map(({ files, ...layer }) => ({
     files: globsIn(folder, files ?? []),
     layer,
+    origin,
   }))
   return {
-    layers: [...base.layers, { files: null, layer: keys }, ...own],
+    layers: [...base.layers, { files: null, layer: keys, origin }, ...own],
     include: include ? globsIn(folder, include) : base.include,
     exclude: exclude ? globsIn(folder, exclude) : base.exclude,
   }

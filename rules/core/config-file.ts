@@ -1,5 +1,5 @@
 import { type ConfigNode, type MapNode, parseConfigText, type Report } from './config-node.ts'
-import { rulesShape, severitySchema } from './config-rules.ts'
+import { reportUnknownRules, rulesShape, severitySchema } from './config-rules.ts'
 import {
   described,
   either,
@@ -17,6 +17,7 @@ import {
   text,
 } from './config-shapes.ts'
 import { nearest } from './nearest.ts'
+import { phraseRulesShape } from './phrase-rules-shape.ts'
 import { PRESETS, PROFILES } from './settings.ts'
 import { TOOLS } from './tools.ts'
 import type { Variable } from './types.ts'
@@ -44,10 +45,15 @@ const rules = described(
   'Severity of each rule: error, warning, info, off or default, or [severity, options]',
 )
 
+const phraseRules = described(
+  phraseRulesShape,
+  'Rules of your team, by name: phrases to find, what to say of them, and examples that test-rules runs',
+)
+
 const globs = listOf(glob)
 
 /** Keys that hold for all files or, in `overrides`, for some. */
-const perFile = {
+const settings = {
   profile: described(oneOf(PROFILES), 'What the messages are for; default: sales'),
   tool: described(oneOf([...TOOLS.keys()]), 'The program that fills the placeholders'),
   account: described(
@@ -66,6 +72,7 @@ const perFile = {
   ),
   rules: referred(rules, 'rules'),
 }
+const perFile = { ...settings, phraseRules: referred(phraseRules, 'phraseRules') }
 
 const override = object(
   { files: described(globs, 'Globs, relative to the folder of this config'), ...perFile },
@@ -91,7 +98,7 @@ const config = object(keys)
 /** What an editor's settings may say for files that have no config. */
 const editorSettings = object({
   preset: described(oneOf(PRESETS), 'Which rules are on, and how strict they are'),
-  ...perFile,
+  ...settings,
 })
 
 /** What a config file says, checked. */
@@ -101,11 +108,12 @@ export type ConfigKeys = Omit<ConfigOf<typeof override>, 'files'>
 export type EditorSettings = ConfigOf<typeof editorSettings>
 type ConfigOf<S> = S extends Shape<infer T> ? T : never
 
-const definitions = {
+const editorDefinitions = {
   severity: severitySchema,
   variables: variables.schema,
   rules: rules.schema,
 }
+const definitions = { ...editorDefinitions, phraseRules: phraseRules.schema }
 
 /** The JSON Schema of config files, for editors. */
 export function configSchema(): JsonSchema {
@@ -119,14 +127,16 @@ export function configSchema(): JsonSchema {
 
 /** The JSON Schema of an editor's settings, with the definitions that it refers to. */
 export function editorSettingsSchema(): JsonSchema {
-  return { ...editorSettings.schema, definitions }
+  return { ...editorSettings.schema, definitions: editorDefinitions }
 }
 
 /** Reads an editor's settings, as JSON holds them; null stands for a setting that nobody made. */
 export function readEditorSettings(settings: unknown, report: Report): EditorSettings {
   const text = JSON.stringify(settings, (_, value) => value ?? undefined) ?? '{}'
   const root = parseConfigText('settings.json', text, report)
-  return (root && editorSettings.read(root, '', report)) ?? {}
+  const read = (root && editorSettings.read(root, '', report)) ?? {}
+  reportUnknownRules(read, [], report)
+  return read
 }
 
 /** Reads a config file's text; what does not fit is reported and left out. null where nothing is left. */

@@ -12,12 +12,15 @@ export interface Layer extends ConfigKeys {
 
 /** The settings with a layer over them. Maps are merged by key; everything else is replaced. */
 export function withLayer(settings: Settings, layer: Layer): Settings {
-  const { rules, sender, variables, ...rest } = layer
+  const { rules, phraseRules, sender, variables, ...rest } = layer
   return {
     ...settings,
     ...rest,
     sender: { ...settings.sender, ...sender },
     variables: variables ? { ...settings.variables, ...variables } : settings.variables,
+    phraseRules: phraseRules
+      ? new Map([...settings.phraseRules, ...phraseRules])
+      : settings.phraseRules,
     rules: rules ? mergeRules(settings.rules, rules) : settings.rules,
   }
 }

@@ -2,12 +2,14 @@ import { registry } from '../registry.ts'
 import { type ConfigNode, plainConfig, type Report } from './config-node.ts'
 import { type JsonSchema, oneOf, type Shape } from './config-shapes.ts'
 import { unknownName } from './nearest.ts'
-import type { Rule, RuleSetting } from './types.ts'
+import type { Rule, RuleSetting, Span } from './types.ts'
 
 /** What a config says of one rule; options that it does not name stay as they are. */
 export interface ConfiguredRule {
   readonly severity: RuleSetting
   readonly options: Readonly<Record<string, unknown>>
+  /** Where a rule is named that is none of ours: the team's, if the config knows it. */
+  readonly foreign?: Span
 }
 
 const SEVERITIES: readonly RuleSetting[] = ['error', 'warning', 'info', 'off', 'default']
@@ -22,7 +24,8 @@ export const rulesShape: Shape<ReadonlyMap<string, ConfiguredRule>> = {
     properties: Object.fromEntries(
       [...registry.values()].map(({ id, rule }) => [id, ruleSchema(rule)]),
     ),
-    additionalProperties: false,
+    // Rules of the team, by the names that it gave them.
+    additionalProperties: SEVERITY,
   },
   read: (node, name, report) => {
     if (node.kind !== 'map') {
@@ -31,16 +34,23 @@ export const rulesShape: Shape<ReadonlyMap<string, ConfiguredRule>> = {
     }
     return new Map(
       node.entries.flatMap(({ key, keySpan, value }) => {
-        const registered = registry.get(key)
-        if (!registered) {
-          report(keySpan, unknownName('rule', key, [...registry.keys()]))
-          return []
-        }
         const read = readRule(value, key, report)
-        return read ? [[key, read] as const] : []
+        const foreign = registry.has(key) ? {} : { foreign: keySpan }
+        return read ? [[key, { ...read, ...foreign }] as const] : []
       }),
     )
   },
+}
+
+/** Reports the rules that are none of ours and none of the team's. */
+export function reportUnknownRules(
+  { rules = new Map() }: { readonly rules?: ReadonlyMap<string, ConfiguredRule> },
+  team: readonly string[],
+  report: Report,
+): void {
+  for (const [id, { foreign }] of rules)
+    if (foreign && !team.includes(id))
+      report(foreign, unknownName('rule', id, [...registry.keys(), ...team]))
 }
 
 function readRule(node: ConfigNode, id: string, report: Report): ConfiguredRule | undefined {

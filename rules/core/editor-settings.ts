@@ -9,7 +9,10 @@ export async function readEditorSettings(
 ): Promise<{ readonly layer: Layer; readonly mistakes: readonly string[] }> {
   // Loaded here, since the command line has no use for it.
   const { readEditorSettings } = await import('./config-file.ts')
-  const mistakes: string[] = []
-  const layer = readEditorSettings(settings, (_, message) => mistakes.push(message))
-  return { layer, mistakes }
+  const mistakes: { readonly at: number; readonly message: string }[] = []
+  const layer = readEditorSettings(settings, ({ start }, message) =>
+    mistakes.push({ at: start, message }),
+  )
+  const inOrder = mistakes.sort((a, b) => a.at - b.at)
+  return { layer, mistakes: inOrder.map(({ message }) => message) }
 }

@@ -8,20 +8,31 @@ const LONG_ENOUGH = 12
 const LEAST = 0.02
 const LONG = 25
 
+const ENGLISH = /^en(?:g|glish)?\b/i
+
 const cache = new WeakMap<Reading, boolean>()
 
 /**
  * Whether English phrases say anything of a message: front matter or config name the language, or the words of
  * its body do. Placeholders and their sample values are no words.
  */
-export function isEnglish({ template, body }: Message): boolean {
+export function isEnglish(message: Message): boolean {
+  return isIn('en', message)
+}
+
+/** Whether a message is in a language: it says so, or says of none and reads as English, or as none, does. */
+export function isIn(language: string, { template, body }: Message): boolean {
+  const english = ENGLISH.test(language)
   const said = template.frontMatter?.entries.get('language')?.value ?? template.settings.language
-  if (typeof said === 'string') return /^en(?:g|glish)?\b/i.test(said)
-  const known = cache.get(body)
-  if (known !== undefined) return known
-  const reads = readsEnglish(body)
+  if (typeof said === 'string')
+    return english ? ENGLISH.test(said) : primary(said) === primary(language)
+  const reads = cache.get(body) ?? readsEnglish(body)
   cache.set(body, reads)
-  return reads
+  return reads === english
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().replace(/[-_].*$/, '')
 }
 
 /** Little words decide, since names, products and “sales meeting” are the same in every language. */

@@ -49,7 +49,9 @@ type Node =
 export function compilePattern(source: string): Pattern {
   if (/\([^)]*\(/.test(source))
     throw new Error(`Pattern "${source}" has parentheses inside parentheses; write it as two`)
-  const [main = '', guard] = source.split(/\s+unless\s+/)
+  const [main = '', guard, another] = source.split(/\s+unless\s+/)
+  if (another !== undefined)
+    throw new Error(`Pattern "${source}" says unless twice; write (one|another) behind the first`)
   const nodes = parse(main)
   const starters = startersOf(nodes)
   if (nodes.at(-1)?.type === 'gap')
@@ -71,10 +73,12 @@ function parseElement(element: string): Node {
   if (element === '$') return { type: 'end' }
   if (element === '&') return { type: 'gap', most: 4, choice: { words: AUXILIARIES, classes: [] } }
   const gap = /^\.\.\.(\d*)$/.exec(element)
-  if (gap) return { type: 'gap', most: gap[1] ? Number(gap[1]) : 4, choice: ANY_WORD }
+  if (gap) return { type: 'gap', most: widthOf(gap[1] || '4', element), choice: ANY_WORD }
   const optional = element.endsWith('?')
   const bare = optional ? element.slice(0, -1) : element
   if (!bare.startsWith('(')) return { type: 'one', choice: parseChoice(bare), optional }
+  if (!bare.endsWith(')'))
+    throw new Error(`Pattern element "${element}" opens parentheses that it does not close`)
   const choices = bare
     .slice(1, -1)
     .split('|')
@@ -82,6 +86,15 @@ function parseElement(element: string): Node {
   if (choices.some((choice) => choice.every((node) => 'optional' in node && node.optional)))
     throw new Error(`Pattern group "${element}" has an empty choice`)
   return { type: 'group', choices, optional }
+}
+
+/** The steps of a pattern grow with its gaps. */
+const WIDEST = 20
+
+function widthOf(digits: string, element: string): number {
+  if (Number(digits) > WIDEST)
+    throw new Error(`Pattern element "${element}" is too wide; a gap takes up to ${WIDEST} words`)
+  return Number(digits)
 }
 
 function parseChoice(text: string): Choice {
@@ -119,7 +132,7 @@ function startersOf(nodes: readonly Node[]): Set<string> {
 /** The words of each element that has to be there and is made of words alone, but for the first. */
 function needsOf(nodes: readonly Node[]): ReadonlySet<string>[] {
   const first = nodes.findIndex(({ type }) => type === 'one' || type === 'group')
-  return nodes.slice(first + 1).flatMap((node) => {
+  const needs = nodes.slice(first + 1).flatMap((node) => {
     if (node.type === 'one')
       return node.optional || node.choice.classes.length > 0 ? [] : [node.choice.words]
     if (node.type !== 'group' || node.optional) return []
@@ -128,6 +141,8 @@ function needsOf(nodes: readonly Node[]): ReadonlySet<string>[] {
     if (words.some((choice) => choice.size === 0 || choice.has('*'))) return []
     return [new Set(words.flatMap((choice) => [...choice]))]
   })
+  // Each is a bit of a number to the matcher.
+  return needs.slice(0, 30)
 }
 
 function programOf(nodes: readonly Node[]): Program {

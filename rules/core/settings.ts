@@ -22,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   compliance: null,
   channel: null,
   step: null,
+  phraseRules: new Map(),
   rules: new Map(),
   only: null,
   overridden: new Set(),

@@ -1,16 +1,24 @@
 import type { Judged } from './judged.ts'
 import { cover, locate } from './locate.ts'
+import type { Category } from './registry-types.ts'
 import type { Finding, Severity, Span } from './types.ts'
 
 const STRENGTH: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
 
+/** A team's own rules. */
+const TEAM: Category = 'team'
+
 /** Rules that judge the same words from several sides; the others only compete within their own folder. */
 const JUDGEMENT: ReadonlySet<string> = new Set(['first-touch', 'tone', 'follow-up', 'courtesy'])
 
+/** What may say the same of words as a team's rule does. */
+const OF_WORDS: ReadonlySet<string> = new Set(['judgement', 'prose'])
+
 /**
  * One fault, one finding: words that a stronger finding marks or shows as its evidence are not reported
- * again by a weaker one. Where two are equally strong, the one with more evidence stays. A rule may also name
- * those that it outranks, wherever in the same part of the message they stand.
+ * again by a weaker one. Where two are equally strong, the one with more evidence stays, and a team's rule before
+ * ours: who wrote it wants to read it, so that no rule of ours hides it. A rule may also name those that it outranks,
+ * wherever in the same part of the message they stand.
  */
 export function settle(judged: readonly Judged[]): Judged[] {
   const outranked = new Set(
@@ -23,12 +31,18 @@ export function settle(judged: readonly Judged[]): Judged[] {
   const ranked = judged
     .filter(({ active, finding }) => !outranked.has(inPart(active.id, finding)))
     .map((one) => ({ one, group: groupOf(one), strength: strengthOf(one), places: placesOf(one) }))
-    .sort((a, b) => b.strength - a.strength || b.places.length - a.places.length)
+    .sort(
+      (a, b) =>
+        b.strength - a.strength ||
+        b.places.length - a.places.length ||
+        Number(b.group === TEAM) - Number(a.group === TEAM),
+    )
   const shown = new Shown()
   return ranked.flatMap(({ one, group, places }) => {
     const { id } = one.active
     const at = one.finding.about === 'message' ? undefined : places[0]
-    if (at && shown.has(at, group, id)) return []
+    const groups = OF_WORDS.has(group) ? [group, TEAM] : [group]
+    if (at && groups.some((one) => shown.has(at, one, id))) return []
     for (const place of places) shown.add(place, group, id)
     return [one]
   })

@@ -1,6 +1,6 @@
-import { registry } from '../registry.ts'
 import { lintDisableEdits } from './lint-disable-edits.ts'
 import { readsTheSame } from './reads-the-same.ts'
+import { rulesOf } from './rules-of.ts'
 import { covers, overlaps } from './span.ts'
 import { commentEdits } from './suppression-comment.ts'
 import { readSuppressions } from './suppressions.ts'
@@ -27,7 +27,7 @@ export function disableInMessage(template: Template, problem: Problem): ProblemF
  * made the problem, and where the front matter cannot be written on. The result was tried, as above.
  */
 export function disableInFile(template: Template, problem: Problem): ProblemFix | null {
-  if (problem.url === null) return null
+  if (!isOfRule(problem, template)) return null
   const edits = lintDisableEdits(template.source, problem.rule)
   if (!edits || !turnsOff(template, edits, problem.rule)) return null
   return fixOf(template, titleForFile(problem), edits)
@@ -41,9 +41,14 @@ export function offerToDisableInMessage(template: Template, problem: Problem): s
 }
 
 /** The same for `disableInFile`. */
-export function offerToDisableInFile({ source }: Template, problem: Problem): string | null {
-  const mayBe = problem.url !== null && lintDisableEdits(source, problem.rule)
+export function offerToDisableInFile(template: Template, problem: Problem): string | null {
+  const mayBe = isOfRule(problem, template) && lintDisableEdits(template.source, problem.rule)
   return mayBe ? titleForFile(problem) : null
+}
+
+/** Whether a rule made a problem, which can be turned off by its name. */
+function isOfRule({ rule }: Problem, { settings }: Template): boolean {
+  return rulesOf(settings).has(rule)
 }
 
 function titleForMessage({ rule }: Problem): string {
@@ -55,9 +60,9 @@ function titleForFile({ rule }: Problem): string {
 }
 
 /** The one message that holds a problem of a rule, where a comment can stand before it. */
-function messageToMark({ messages }: Template, problem: Problem): Message | null {
-  const [message, ...others] = messages.filter((one) => holds(one, problem))
-  if (problem.url === null || !message || others.length > 0) return null
+function messageToMark(template: Template, problem: Problem): Message | null {
+  const [message, ...others] = template.messages.filter((one) => holds(one, problem))
+  if (!isOfRule(problem, template) || !message || others.length > 0) return null
   return message.container.kind === 'file' ? null : message
 }
 
@@ -83,7 +88,7 @@ function turnsOff(
   const { template: after } = parseTemplate(before.path, source, before.settings)
   if (!readsTheSame(before, after)) return false
   const [was, is] = [readSuppressions(before), readSuppressions(after)]
-  const rules = new Set([...registry.keys(), rule])
+  const rules = new Set([...rulesOf(before.settings).keys(), rule])
   return before.messages.every((message, index) => {
     const edited = after.messages[index]
     if (!edited) return false

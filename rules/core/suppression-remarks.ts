@@ -1,7 +1,7 @@
-import { registry } from '../registry.ts'
 import type { Remark } from './engine-problems.ts'
 import { keyName } from './front-matter-keys.ts'
 import { misspelt, nearest, unknownName } from './nearest.ts'
+import { rulesOf } from './rules-of.ts'
 import { ACTIONS, type Directive, disabledInFile, readDirectives } from './suppressions.ts'
 import type { FrontMatterField, Span, Template } from './types.ts'
 
@@ -13,34 +13,40 @@ const NAME_RULES =
 
 /** What is misspelt in comments and front matter that turn rules off, so that it does nothing. */
 export function suppressionRemarks(template: Template): Remark[] {
-  return [...lintRemarks(template), ...readDirectives(template).flatMap(directiveRemarks)]
+  const rules = rulesOf(template.settings)
+  return [
+    ...lintRemarks(template, rules),
+    ...readDirectives(template).flatMap((directive) => directiveRemarks(directive, rules)),
+  ]
 }
 
-function directiveRemarks({ action, actionSpan, rules }: Directive): Remark[] {
+type Rules = ReadonlyMap<string, unknown>
+
+function directiveRemarks({ action, actionSpan, rules: named }: Directive, rules: Rules): Remark[] {
   if (!COMMENTS.includes(PREFIX + action)) {
     const message = unknownName('comment', PREFIX + action, COMMENTS)
     const meant = nearest(PREFIX + action, COMMENTS)?.slice(PREFIX.length)
     return [{ message, span: actionSpan, ...(meant && { replacement: meant }) }]
   }
-  const unknown = rules.filter(({ name }) => !registry.has(name))
-  const first = unknown.find(({ name }) => nearestRule(name) === null)
+  const unknown = named.filter(({ name }) => !rules.has(name))
+  const first = unknown.find(({ name }) => nearestRule(name, rules) === null)
   return unknown.flatMap(({ name, span }) => {
-    if (nearestRule(name)) return [unknownRule(name, span)]
+    if (nearestRule(name, rules)) return [unknownRule(name, span, rules)]
     // The rest of a reason is no list of rules either.
     if (span !== first?.span) return []
     return [{ message: `There is no rule “${name}”; put “--” before a reason`, span }]
   })
 }
 
-function lintRemarks(template: Template): Remark[] {
+function lintRemarks(template: Template, rules: Rules): Remark[] {
   const field = template.frontMatter?.entries.get('lint')
   if (!field) return []
   const { source } = template
-  const unknown = disabledInFile(template).filter((name) => !registry.has(name))
+  const unknown = disabledInFile(template).filter((name) => !rules.has(name))
   if (unknown.length > 0)
-    return unknown.map((name) => unknownRule(name, spanOfName(name, field, source)))
+    return unknown.map((name) => unknownRule(name, spanOfName(name, field, source), rules))
   if (disablesAll(field.value)) return [{ message: NAME_RULES, span: field.span }]
-  const meant = rulesMeant(field.value)
+  const meant = rulesMeant(field.value, rules)
   if (meant.length === 0) return []
   const form = `lint: { disable: [${meant.join(', ')}] }`
   return [
@@ -57,13 +63,13 @@ function isDisable(key: string): boolean {
 }
 
 /** Rules that are named under `lint` in a form that says nothing. */
-function rulesMeant(value: unknown): string[] {
-  const isRule = (name: unknown): name is string => typeof name === 'string' && registry.has(name)
+function rulesMeant(value: unknown, rules: Rules): string[] {
+  const isRule = (name: unknown): name is string => typeof name === 'string' && rules.has(name)
   if (!isMap(value)) return listOf(value).filter(isRule)
   return Object.entries(value).flatMap(([key, inner]) => {
     const name = keyName(key)
     if (isDisable(key)) return isMap(inner) ? Object.keys(inner).filter(isRule) : []
-    if (registry.has(key)) return [key]
+    if (rules.has(key)) return [key]
     return name === 'disabled' || misspelt(name, ['disable']) ? listOf(inner).filter(isRule) : []
   })
 }
@@ -76,14 +82,14 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function unknownRule(name: string, span: Span): Remark {
-  const meant = nearestRule(name)
-  const message = unknownName('rule', name, [...registry.keys()])
+function unknownRule(name: string, span: Span, rules: Rules): Remark {
+  const meant = nearestRule(name, rules)
+  const message = unknownName('rule', name, [...rules.keys()])
   return { message, span, ...(meant && { replacement: meant }) }
 }
 
-function nearestRule(name: string): string | null {
-  return nearest(name, registry.keys())
+function nearestRule(name: string, rules: Rules): string | null {
+  return nearest(name, rules.keys())
 }
 
 /** Where a rule is named in a list; the whole value where it is written in another form. */

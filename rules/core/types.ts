@@ -316,6 +316,41 @@ export interface ProseRule<O extends Options = Options> extends RuleBase<O> {
 
 export type Rule = MessageRule | SequenceRule | ProseRule
 
+/** A rule that a config makes of phrases. */
+export interface TeamRule {
+  readonly id: string
+  readonly category: 'team'
+  readonly rule: MessageRule
+  /** Where the team explains it. */
+  readonly link?: string
+  readonly definition: TeamRuleDefinition
+}
+
+/** What a config says of such a rule. */
+export interface TeamRuleDefinition {
+  /** Patterns, as `pattern.ts` says. */
+  readonly phrases: readonly string[]
+  /** The fault, then the remedy; `{words}` stands for what was found. */
+  readonly message: string
+  readonly severity?: Severity
+  readonly channels?: readonly Channel[]
+  readonly steps?: 'first' | 'follow-ups' | readonly number[]
+  /** BCP 47 tag of the phrases; else English. */
+  readonly language?: string
+  /** What a quick fix puts in place of the phrase; nothing deletes it. */
+  readonly replacement?: string
+  readonly link?: string
+  readonly good?: readonly TeamExample[]
+  readonly bad?: readonly TeamExample[]
+}
+
+/** The text of a message that is fine or not; the fault may stand between « and ». */
+export interface TeamExample {
+  readonly value: string
+  /** In the config. */
+  readonly span: Span
+}
+
 /** A variable of a team's templates: what fills it, and what to judge by meanwhile. */
 export interface Variable {
   readonly sample?: string
@@ -348,6 +383,8 @@ export interface Settings {
   /** For messages that do not say. */
   readonly channel: Channel | null
   readonly step: number | null
+  /** Rules that the config makes of phrases, by their names. */
+  readonly phraseRules: ReadonlyMap<string, TeamRule>
   readonly rules: ReadonlyMap<string, { readonly severity: RuleSetting; readonly options: unknown }>
   /** Run these alone, so that no stronger finding hides theirs. */
   readonly only: readonly string[] | null
@@ -360,7 +397,7 @@ export interface Problem {
   readonly rule: string
   readonly severity: Severity
   readonly message: string
-  /** The rule's page; null for problems that no rule makes. */
+  /** The rule's page; null for a team's rule without one, and for problems that no rule makes. */
   readonly url: string | null
   /** From the first to the last of `spans`. */
   readonly span: Span

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMarks, showMarks } from '../support/marked-text.ts'
+import { readMarks, showMarks } from '../../rules/core/marked-text.ts'
 import { readRulePage } from '../support/rule-page.ts'
 
 const fence = (info: string, text = 'Hi «there»,') => `\`\`\`\`${info}\n${text}\n\`\`\`\`\n`

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
+import { readMarks, showMarks } from '../../rules/core/marked-text.ts'
 import type { Problem, Template } from '../../rules/index.ts'
 import { type Context, lintOneRule } from './lint-one-rule.ts'
-import { readMarks, showMarks } from './marked-text.ts'
 
 /** A text that says nothing of its own about channels is read as one direct message. */
 const HEAD = '---\nchannel: direct-message\n---\n\n'

@@ -1,9 +1,9 @@
 import type { Code, Heading, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { type MarkedText, readMarks } from '../../rules/core/marked-text.ts'
 import type { Severity } from '../../rules/index.ts'
 import type { Context } from './lint-one-rule.ts'
-import { type MarkedText, readMarks } from './marked-text.ts'
 
 /** An example of a rule's page. */
 export interface Example extends MarkedText {

@@ -1,4 +1,4 @@
-import type { Span } from '../../rules/index.ts'
+import type { Span } from './types.ts'
 
 /** A text whose faults were marked with «…», without the marks. */
 export interface MarkedText {
