@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { OPTIONS, type OptionName, type OptionSpec, type OptionValues } from './options.ts'
 
-const COMMANDS = ['lint', 'inspect', 'explain', 'rules', 'convert', 'server'] as const
+const COMMANDS = ['lint', 'inspect', 'explain', 'rules', 'test-rules', 'convert', 'server'] as const
 export type Command = (typeof COMMANDS)[number]
 
 export interface Arguments {

@@ -15,7 +15,8 @@ const TAKEN: Readonly<Record<Exclude<Command, 'lint'>, readonly OptionName[]>> =
     'step',
     'respect-ignore',
   ],
-  explain: [],
+  explain: ['config', 'no-config'],
+  'test-rules': ['config'],
   convert: [
     'to',
     'from',

@@ -13,6 +13,7 @@ Usage
   outreach-lint inspect [path …]             how a file was understood
   outreach-lint explain <rule>               the page of a rule
   outreach-lint rules                        every rule, with its severity here
+  outreach-lint test-rules [config …]        run the examples of your own rules
   outreach-lint convert --to <tool> [path …] write placeholders as another tool
                                              reads them
   outreach-lint server --stdio               the language server, for editors
@@ -21,7 +22,7 @@ Options`
 
 const EXIT_CODES = `Exit codes
   0  no errors, and no more warnings than allowed
-  1  problems, or placeholders that convert left as they are
+  1  problems, placeholders that convert left as they are, or examples that fail
   2  a mistake in the usage, the config or a file
 
 A folder with the name of a command is given as ./rules`

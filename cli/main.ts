@@ -36,6 +36,8 @@ async function run(args: Arguments, io: Io): Promise<ExitCode> {
       return (await import('./commands/explain.ts')).explainCommand(args, io)
     case 'rules':
       return (await import('./commands/rules.ts')).rulesCommand(args, io)
+    case 'test-rules':
+      return (await import('./commands/test-rules.ts')).testRulesCommand(args, io)
     case 'convert':
       return (await import('./commands/convert.ts')).convertCommand(args, io)
     case 'server':

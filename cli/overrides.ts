@@ -1,7 +1,6 @@
 import {
   PROFILES,
   type RuleSetting,
-  registry,
   type SettingsLayer,
   TOOLS,
   unknownName,
@@ -10,9 +9,16 @@ import { type OptionName, type OptionValues, orList } from './options.ts'
 
 const SEVERITIES: readonly RuleSetting[] = ['error', 'warning', 'info', 'off', 'default']
 
+/** A rule that an option names; a config may have it. */
+export interface NamedRule {
+  readonly id: string
+  readonly option: string
+}
+
 /** What the options say about settings, or one sentence for each mistake in them. */
 export function readOverrides(options: OptionValues): {
   readonly overrides: SettingsLayer
+  readonly named: readonly NamedRule[]
   readonly mistakes: readonly string[]
 } {
   const mistakes: string[] = []
@@ -23,8 +29,11 @@ export function readOverrides(options: OptionValues): {
   const tool =
     known(options.tool, tools, 'tool', mistakes) ?? known(options.from, tools, 'from', mistakes)
   const only = options.only?.flatMap((list) => list.split(',').map((id) => id.trim()))
-  for (const id of only ?? []) checkRule(id, '--only', mistakes)
   const rules = new Map((options.rule ?? []).flatMap((given) => ruleSetting(given, mistakes)))
+  const named = [
+    ...(only ?? []).map((id) => ({ id, option: '--only' })),
+    ...[...rules.keys()].map((id) => ({ id, option: '--rule' })),
+  ]
   const overrides: SettingsLayer = {
     ...(preset && { preset }),
     ...(channel && { channel }),
@@ -34,7 +43,7 @@ export function readOverrides(options: OptionValues): {
     ...(only && { only }),
     ...(rules.size > 0 && { rules }),
   }
-  return { overrides, mistakes }
+  return { overrides, named, mistakes }
 }
 
 function known<T extends string>(
@@ -59,11 +68,5 @@ function ruleSetting(given: string, mistakes: string[]) {
     mistakes.push(`--rule needs a severity; write --rule ${name}=${orList(SEVERITIES)}`)
     return []
   }
-  checkRule(id, '--rule', mistakes)
   return [[id, { severity, options: {} }] as const]
-}
-
-function checkRule(id: string, option: string, mistakes: string[]): void {
-  if (!registry.has(id))
-    mistakes.push(`${option}: ${unknownName('rule', id, [...registry.keys()])}`)
 }

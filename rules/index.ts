@@ -2,7 +2,7 @@
 
 export { severityOfRule } from './core/active-rules.ts'
 export { characterLimit } from './core/channel-limit.ts'
-export { type ConfigSource, type Configs, createConfigs } from './core/config.ts'
+export { type ConfigSource, type Configs, createConfigs, type PlacedRule } from './core/config.ts'
 export type { ConfigProblem, FileSystem } from './core/config-chain.ts'
 export type { Layer as SettingsLayer } from './core/config-layers.ts'
 export { CONFIG_NAMES, isConfigFile } from './core/config-names.ts'
@@ -23,6 +23,7 @@ export {
   offerToDisableInFile,
   offerToDisableInMessage,
 } from './core/suppression-edits.ts'
+export { type FailedExample, failedExamples } from './core/team-examples.ts'
 export { type ParsedTemplate, parseTemplate } from './core/template.ts'
 export { isPlainTextName, isTemplateName } from './core/template-names.ts'
 export { TOOLS, toolNamed } from './core/tools.ts'

@@ -30,7 +30,7 @@ interface Converted {
 
 /** Writes the placeholders of templates in the dialect of another tool, and tells what was left. */
 export async function convertCommand({ operands, options }: Arguments, io: Io): Promise<ExitCode> {
-  const { workspace, mistakes } = openWorkspace(options, io)
+  const { workspace, mistakes } = await openWorkspace(options, operands, io)
   const to = toolNamed(options.to ?? null)
   if (mistakes.length > 0 || !to) {
     tellLines(mistakes, io)

@@ -14,7 +14,7 @@ import { openWorkspace } from '../workspace.ts'
 
 /** Shows how files were understood: their messages, placeholders and lengths. */
 export async function inspectCommand({ operands, options }: Arguments, io: Io): Promise<ExitCode> {
-  const { workspace, mistakes } = openWorkspace(options, io)
+  const { workspace, mistakes } = await openWorkspace(options, operands, io)
   if (mistakes.length > 0) {
     tellLines(mistakes, io)
     return EXIT.failed

@@ -18,7 +18,7 @@ interface Linted extends Outcome {
 
 /** Lints what the operands name, or standard input. */
 export async function lintCommand({ operands, options }: Arguments, io: Io): Promise<ExitCode> {
-  const { workspace, mistakes } = openWorkspace(options, io)
+  const { workspace, mistakes } = await openWorkspace(options, operands, io)
   if (mistakes.length > 0) {
     tellLines(mistakes, io)
     return EXIT.failed

@@ -20,7 +20,7 @@ interface Row {
 
 /** Lists every rule with the severity that it has in this folder. */
 export async function rulesCommand({ operands, options }: Arguments, io: Io): Promise<ExitCode> {
-  const { workspace, mistakes } = openWorkspace(options, io)
+  const { workspace, mistakes } = await openWorkspace(options, [], io)
   const all =
     operands.length > 0 ? [...mistakes, 'rules takes no path; go to the folder'] : mistakes
   if (all.length > 0) {

@@ -1,9 +1,9 @@
-import type { ConfigChain, ConfigProblem, FileSystem } from './config-chain.ts'
+import type { ConditionalLayer, ConfigChain, ConfigProblem, FileSystem } from './config-chain.ts'
 import { type Layer, withLayer } from './config-layers.ts'
 import { CONFIG_NAMES, isConfigFile } from './config-names.ts'
 import { folderOf } from './config-paths.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
-import type { Settings } from './types.ts'
+import type { Settings, TeamRule } from './types.ts'
 
 /** Where configs come from and what goes over them. */
 export interface ConfigSource {
@@ -23,12 +23,21 @@ export interface Configs {
   /** Whether the file's config includes it; null where it names no files. */
   includes(path: string): Promise<boolean | null>
   excludes(path: string): Promise<boolean>
+  /** The rules that the file's config and those that it extends make of phrases, for some files or all. */
+  phraseRulesFor(path: string): Promise<readonly PlacedRule[]>
   /** The path of the file's config; null where there is none. */
   configFor(path: string): Promise<string | null>
   /** The mistakes in the file's config and in those that it extends. */
   problemsFor(path: string): Promise<readonly ConfigProblem[]>
   /** The mistakes in all configs read so far. */
   problems(): readonly ConfigProblem[]
+}
+
+/** A team's rule and the config that holds it. */
+export interface PlacedRule {
+  readonly rule: TeamRule
+  readonly path: string
+  readonly source: string
 }
 
 interface LoadedConfig {
@@ -111,6 +120,7 @@ export function createConfigs({
     settingsFor: async (path) => settingsIn(await configOf(path), path, overrides),
     includes: async (path) => (await configOf(path)).chain.include?.(path) ?? null,
     excludes: async (path) => (await configOf(path)).chain.exclude?.(path) ?? false,
+    phraseRulesFor: async (path) => (await configOf(path)).chain.layers.flatMap(placedRules),
     configFor: async (path) => (await configOf(path)).path,
     problemsFor: async (path) => (await configOf(path)).problems,
     problems: () => problems,
@@ -123,6 +133,10 @@ function loaded(
   problems: readonly ConfigProblem[],
 ): LoadedConfig {
   return { path, chain, problems, settings: new Map() }
+}
+
+function placedRules({ layer, origin }: ConditionalLayer): PlacedRule[] {
+  return origin ? [...(layer.phraseRules?.values() ?? [])].map((rule) => ({ rule, ...origin })) : []
 }
 
 function unreadable(path: string, message: string): ConfigProblem {

@@ -1,5 +1,5 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver'
-import { registry } from '../../rules/index.ts'
+import { rulesOf, type Settings } from '../../rules/index.ts'
 import type { Host } from '../host.ts'
 import { narrowestFirst, rangeOf } from '../positions.ts'
 import { adviceIn, wordsOf } from '../rule-advice.ts'
@@ -12,7 +12,8 @@ export const hover: Feature = ({ connection, client, analyses, unfinished, host 
   connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
     const analysis = await analyses.asAsked(textDocument.uri, token)
     if (!analysis?.report) return null
-    const { document } = analysis
+    const { document, report } = analysis
+    const { settings } = report.template
     const offset = document.text.offsetAt(position)
     const problems = unfinished
       .shown(analysis)
@@ -21,7 +22,7 @@ export const hover: Feature = ({ connection, client, analyses, unfinished, host 
     const [first] = problems
     if (!first) return null
     const rules = [...new Set(problems.map(({ rule }) => rule))]
-    const parts = await Promise.all(rules.map((rule) => explained(rule, kind, host)))
+    const parts = await Promise.all(rules.map((rule) => explained(rule, settings, kind, host)))
     const value = parts.filter((part) => part !== null).join('\n\n')
     return value === ''
       ? null
@@ -31,9 +32,17 @@ export const hover: Feature = ({ connection, client, analyses, unfinished, host 
 }
 
 /** Only our own words: nothing of the template, and no link that runs a command. */
-async function explained(rule: string, kind: MarkupKind, host: Host): Promise<string | null> {
-  const summary = registry.get(rule)?.rule.summary
-  const page = summary && (await host.readPage(rule))
+async function explained(
+  rule: string,
+  settings: Settings,
+  kind: MarkupKind,
+  host: Host,
+): Promise<string | null> {
+  // What a team says of its rule, the finding itself says.
+  const registered = rulesOf(settings).get(rule)
+  if (!registered || registered.category === 'team') return null
+  const { summary } = registered.rule
+  const page = await host.readPage(rule)
   if (!page) return null
   const { why, better } = adviceIn(page)
   if (kind === MarkupKind.PlainText)

@@ -54,6 +54,16 @@ describe('mistakes in a config', () => {
     expect(await rules()).toEqual([])
   })
 
+  test('a rule of the team holds as soon as the config has it', async () => {
+    const { change, rules } = await opened({ '.outreachlintrc.yaml': OFF })
+    expect(await rules()).toEqual([])
+    const team = 'phraseRules: { no-parsers: { phrases: [parsers], message: "No {words}" } }\n'
+    change('.outreachlintrc.yaml', OFF + team)
+    expect(await rules()).toEqual(['no-parsers'])
+    change('.outreachlintrc.yaml', OFF)
+    expect(await rules()).toEqual([])
+  })
+
   test('stand where an editor shows the words, which hides a byte order mark', async () => {
     const { client, address, rules } = await opened({
       '.outreachlintrc.yaml': '\uFEFFtol: hubspot\n',
