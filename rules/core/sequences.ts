@@ -47,9 +47,12 @@ export function positions(
     }
   }
   const found: Position[] = []
+  const ofFile = runs.some(({ stops }) => stops.some(tellsStep)) ? null : stepInPath(template.path)
   for (const [group, { stops, indexes }] of runs.entries()) {
     const isOne = isSequence(stops)
-    const inOrder = isOne ? inSequence(stops, group, { schedules, template }) : stops.map(alone)
+    const inOrder = isOne
+      ? inSequence(stops, group, { schedules, template })
+      : stops.map((stop) => alone(stop, ofFile))
     for (const [at, position] of inOrder.entries()) found[indexes[at] ?? 0] = position
   }
   return found
@@ -197,13 +200,26 @@ function isLate({ timing }: Stop): boolean {
   return (timing.day ?? 0) > 1
 }
 
-function alone(stop: Stop): Position {
+/** Whether a heading or a plan tells its step, so that the file's name does not have to. */
+function tellsStep({ timing, step, planned }: Stop): boolean {
+  return step !== null || timing.followUp || timing.afterReply || (planned?.step ?? null) !== null
+}
+
+/** "email-2.md", "follow-up-1.md": the messages in it are versions of one step. */
+function stepInPath(path: string): number | null {
+  const { step, followUpNumber } = readLabel(pathWords(path), { start: 0, end: 0 })
+  return followUpNumber === null ? step : followUpNumber + 1
+}
+
+/** The place of a message that follows none of its file, which may have a step of its own by its name. */
+function alone(stop: Stop, ofFile: number | null): Position {
   const { timing, step, planned } = stop
   const late = isLate(stop) ? timing.sinceStart : null
+  // A follow-up by itself comes after a message that the file does not hold.
+  const said = step ?? planned?.step ?? (timing.followUp ? 2 : ofFile)
   return {
     group: null,
-    // A follow-up by itself comes after a message that the file does not hold.
-    step: timing.afterReply ? timing.step : (step ?? planned?.step ?? (timing.followUp ? 2 : null)),
+    step: timing.afterReply ? timing.step : said,
     delayDays: timing.delay ?? planned?.delay ?? late,
     channel: planned?.channel ?? null,
   }

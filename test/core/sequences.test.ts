@@ -316,3 +316,22 @@ it('takes the line above a message for nearer than a plan', () => {
   const { messages } = parseTemplate('letters.md', source, DEFAULT_SETTINGS).template
   expect(messages.map(({ delayDays }) => delayDays)).toEqual([1])
 })
+
+it.each([
+  ['sequences/email-2.md', 2],
+  ['follow-up-2.md', 3],
+  ['cold_email_1.md', 1],
+  ['cold-email-v2.md', 1],
+  ['2024-emails/letters.md', 1],
+])('takes the step of a message from the name of its file: %s', (path, step) => {
+  const source = '# Wool\n\n> Hi {{first_name}}, how do you dry the wool?\n'
+  const { messages } = parseTemplate(path, source, DEFAULT_SETTINGS).template
+  expect(messages.map((message) => message.step)).toEqual([step])
+})
+
+it('lets headings that tell a step say more than the name of the file', () => {
+  expect(under(['## Email 1', '## Email 2 (3 days later)'], 'email-3.md')).toEqual([
+    'email 1',
+    'email 2 +3',
+  ])
+})
