@@ -34,6 +34,8 @@ export function settle(judged: readonly Judged[]): Judged[] {
     .sort(
       (a, b) =>
         b.strength - a.strength ||
+        // What is missing in a whole message hides no words that are at fault themselves.
+        Number(isAboutAll(a.one)) - Number(isAboutAll(b.one)) ||
         b.places.length - a.places.length ||
         Number(b.group === TEAM) - Number(a.group === TEAM),
     )
@@ -70,6 +72,10 @@ class Shown {
       else this.#places.set(key, [{ place, id }])
     }
   }
+}
+
+function isAboutAll({ finding }: Judged): boolean {
+  return finding.about === 'message'
 }
 
 function inPart(id: string, { at }: Finding): string {

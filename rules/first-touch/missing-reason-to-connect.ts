@@ -8,8 +8,8 @@ import { tokensOf } from '../core/tokens.ts'
 import type { Fix, Message } from '../core/types.ts'
 import { generic } from '../words/en/generic.ts'
 
-/** A reason is missed where the odds against one are five to two. */
-const SURE = 0.9
+/** A reason is missed where the odds against one are five to three. */
+const SURE = 0.5
 /** Words that a reason needs at least, greeting included. */
 const SHORT = 14
 

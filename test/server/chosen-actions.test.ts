@@ -11,7 +11,7 @@ const TEXT = `# Connection note
 
 ## Connection note
 
-> Hi {{first_name}}, your stand made for an hour of of joy.
+> Hi {{first_name}}, we met at your stand for an hour of of joy.
 `
 
 /** The actions that turn a rule off, as they are offered at a doubled word. */

@@ -17,7 +17,7 @@ const TEXT = `# Connection note
 
 ## Connection note
 
-> Hi {{first_name}}, your stand made for a hour of of joy.
+> Hi {{first_name}}, we met at your stand for a hour of of joy.
 `
 
 async function opened(text = TEXT) {

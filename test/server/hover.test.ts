@@ -25,7 +25,12 @@ async function* hoversOfAllRules(client: Client) {
     const file = path.resolve(import.meta.dirname, `../../rules/${category}/${id}.md`)
     const { examples } = readRulePage(readFileSync(file, 'utf8'))
     const { text = '', context } = examples.find(({ kind }) => kind === 'bad') ?? {}
-    const rules = context?.options ? { [id]: ['default', context.options] } : {}
+    // Alone, since a stronger rule may show the same words.
+    const others = [...registry.keys()].filter((other) => other !== id)
+    const rules = {
+      ...Object.fromEntries(others.map((other) => [other, 'off'])),
+      ...(context?.options ? { [id]: ['default', context.options] } : {}),
+    }
     client.state.settings = () => ({ ...context?.settings, preset: 'strict', rules })
     const uri = client.open(`untitled:${id}`, text)
     const [one] = (await client.pull(uri)).filter(({ code }) => code === id)

@@ -4,7 +4,7 @@ import { connect } from './support/client.ts'
 import { offsetIn } from './support/client-document.ts'
 
 const FENCE =
-  '# Connection note\n\n```\nHi {{first_name}} 😀, your talk of of parsers stayed.\n```\n'
+  '# Connection note\n\n```\nHi {{first_name}} 😀, your talk of of parsers stayed with me.\n```\n'
 const QUOTE =
   '# Connection note\n\n> Hi {{first_name}}, your talk\n> of of parsers stayed with me, and\n> it was the best of the day.\n'
 const PROSE =

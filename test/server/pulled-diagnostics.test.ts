@@ -30,7 +30,7 @@ test('a problem is told with its rule, its severity, its page and its evidence',
     message: expect.stringMatching(/^“We help .* pitches/i),
     relatedInformation: [
       {
-        location: { uri, range: client.rangeOf(uri, 'Are you free') },
+        location: { uri, range: client.rangeOf(uri, 'free for a demo') },
         message: 'ask for time: “Are you free”',
       },
     ],

@@ -86,6 +86,6 @@ test('a client that knows both is sent both', async () => {
   const { diagnostics } = await client.untilPublished(URI, ({ version }) => version === 1)
   const [pitch] = diagnostics.filter(({ code }) => code === 'pitch-in-first-message')
   expect(pitch?.relatedInformation?.map(({ location }) => location)).toEqual([
-    { uri: URI, range: client.rangeOf(URI, 'Are you free') },
+    { uri: URI, range: client.rangeOf(URI, 'free for a demo') },
   ])
 })

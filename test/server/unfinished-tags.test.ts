@@ -3,7 +3,7 @@ import { PUSHED } from './support/abilities.ts'
 import { type Client, connect } from './support/client.ts'
 
 const TEXT =
-  '# Connection note\n\n> Hi there, your talk of parsers stayed with me. Greetings from Ilse\n'
+  '# Connection note\n\n> Hi Kim, your talk of parsers stayed with me. Regards from Ilse\n'
 const URI = 'untitled:Untitled-1'
 
 async function rulesOf(client: Client): Promise<readonly unknown[]> {
@@ -54,7 +54,7 @@ describe('a tag that is being typed', () => {
       caret += 1
       expect(await rulesOf(client)).toEqual([])
     }
-    expect(client.document(URI).text).toContain('Hi {{first_name}}there')
+    expect(client.document(URI).text).toContain('Hi {{first_name}}Kim')
   })
 
   test('with the caret in brackets that closed themselves, as a request tells, shows nothing', async () => {
@@ -120,7 +120,7 @@ describe('a tag that is being typed', () => {
   test('in one document hides nothing in another', async () => {
     const client = await connect()
     client.open(URI, TEXT)
-    client.open('untitled:other', TEXT.replace('there', '{{fir '))
+    client.open('untitled:other', TEXT.replace('Kim', '{{fir there'))
     await typed(client, at(client, 'Hi '), [...'{{fir'])
     expect(await rulesOf(client)).toEqual([])
     expect(await client.pull('untitled:other')).toHaveLength(1)
@@ -250,7 +250,7 @@ describe('a broken tag that was typed is shown', () => {
 describe('what nobody is typing is shown at once', () => {
   test('a tag that a deletion breaks', async () => {
     const client = await connect()
-    client.open(URI, TEXT.replace('there', '{{first_name}}'))
+    client.open(URI, TEXT.replace('Kim', '{{first_name}}'))
     expect(await rulesOf(client)).toEqual([])
     const close = at(client, '{{first_name}}')
     client.edit(URI, { start: close - 1, end: close, text: '' })
@@ -259,7 +259,7 @@ describe('what nobody is typing is shown at once', () => {
 
   test('a tag that a deletion breaks after something was written elsewhere', async () => {
     const client = await connect()
-    client.open(URI, TEXT.replace('there', '{{first_name}}'))
+    client.open(URI, TEXT.replace('Kim', '{{first_name}}'))
     const end = at(client, 'from Ilse')
     client.edit(URI, { start: end, end, text: '!' })
     const close = at(client, '{{first_name}}')
@@ -269,7 +269,7 @@ describe('what nobody is typing is shown at once', () => {
 
   test('a tag that was broken before', async () => {
     const client = await connect()
-    client.open(URI, TEXT.replace('there', '{{first_name'))
+    client.open(URI, TEXT.replace('Kim', '{{first_name'))
     expect(await rulesOf(client)).toEqual(['malformed-placeholder'])
     const end = at(client, 'from Ilse')
     client.edit(URI, { start: end, end, text: '!' })
