@@ -44,7 +44,8 @@ test('every action for every finding in our templates does what its title says',
       const own = actions.filter(({ diagnostics, title }) =>
         diagnostics ? diagnostics.length > 0 : title.includes(String(diagnostic.code)),
       )
-      const chosen = await Promise.all(own.map(client.chosen))
+      const answers = await Promise.all(own.map((one) => client.chosen(one).catch(refused)))
+      const chosen = answers.filter((answer) => answer !== null)
       for (const action of chosen) {
         if (!action.edit) continue
         tried++
@@ -62,6 +63,12 @@ test('every action for every finding in our templates does what its title says',
   expect(broken).toEqual([])
   expect(tried).toBeGreaterThan(400)
 })
+
+/** A message that shares a fence with others has no room for a comment; the server says so instead. */
+function refused(error: unknown): null {
+  if (String(error).includes('cannot be turned off for this message')) return null
+  throw error
+}
 
 /** The same edit for a later version with the same text. */
 function renew({ edit }: Action, version: number) {

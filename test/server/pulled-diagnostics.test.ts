@@ -31,7 +31,7 @@ test('a problem is told with its rule, its severity, its page and its evidence',
     relatedInformation: [
       {
         location: { uri, range: client.rangeOf(uri, 'free for a demo') },
-        message: 'ask for time: “Are you free”',
+        message: 'offer: “free for a demo”',
       },
     ],
   })
