@@ -5,6 +5,7 @@ import type { PhraseList } from '../core/phrases.ts'
 import { judgePitch } from '../core/pitch.ts'
 import { answersSomebody, REPLY_PREFIX } from '../core/reply-prefix.ts'
 import { quoted } from '../core/shortened.ts'
+import { asksForTime } from '../core/time-asks.ts'
 import { tokensOf } from '../core/tokens.ts'
 import type { Finding, Message, Reading, Span } from '../core/types.ts'
 import { meeting } from '../words/en/meeting.ts'
@@ -45,7 +46,7 @@ function* fakePrefix(message: Message, subject: Reading): Iterable<Finding> {
 
 function* pretexts(message: Message, subject: Reading): Iterable<Finding> {
   const claim = firstIn([record, appointment], subject)
-  if (claim && sells(message) && !isTrue(claim, message, subject)) {
+  if (claim && sells(message) && !isTrue(message, subject)) {
     const words = quoted(subject.text.slice(claim.start, claim.end), 60)
     yield {
       at: { span: claim, part: 'subject' },
@@ -74,21 +75,20 @@ function alarmIn(subject: Reading): Span | undefined {
 /** Whether the sender wants to sell, or asks for time: who has a bill to send, or a meeting to move, does neither. */
 function sells(message: Message): boolean {
   const { score, threshold } = judgePitch(message)
-  return score >= threshold || meeting.in(message.body).length > 0
-}
-
-/** Whether the message itself speaks of the thing, or of what was between the two. */
-function isTrue(claim: Span, { body }: Message, subject: Reading): boolean {
-  if (dealings.in(body).length > 0) return true
-  const said = new Set(tokensOf(body).tokens.map(({ word }) => word))
-  return tokensOf(subject).tokens.some(
-    ({ start, end, word }) =>
-      start >= claim.start && end <= claim.end && RECORDS.has(word) && said.has(word),
+  return (
+    score >= threshold || meeting.in(message.body).some((ask) => asksForTime(ask, message.body))
   )
 }
 
+/** Whether the message itself speaks of the thing, or of what was between the two. */
+function isTrue({ body }: Message, subject: Reading): boolean {
+  if (dealings.in(body).length > 0) return true
+  const said = new Set(tokensOf(body).tokens.map(({ word }) => word))
+  return tokensOf(subject).tokens.some(({ word }) => RECORDS.has(word) && said.has(word))
+}
+
 const RECORDS: ReadonlySet<string> = new Set(
-  'invoice bill payment refund subscription account profile listing domain mailbox password order booking reservation delivery package parcel shipment'.split(
+  'invoice appointment bill payment refund subscription account profile listing domain mailbox password order booking reservation delivery package parcel shipment'.split(
     ' ',
   ),
 )

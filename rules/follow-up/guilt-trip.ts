@@ -1,7 +1,7 @@
 import { phraseRule } from '../core/phrase-rule.ts'
 import type { Phrase, PhraseList } from '../core/phrases.ts'
 import type { Message } from '../core/types.ts'
-import { attempts, guilt, silence, softening } from '../words/en/guilt.ts'
+import { attempts, guilt, owed, silence, softening } from '../words/en/guilt.ts'
 
 /** The weight from which on nobody would read it as kind. */
 const CERTAIN = 2
@@ -10,6 +10,7 @@ export default phraseRule({
   summary: 'The message makes somebody feel guilty for not answering.',
   severity: 'error',
   lists: [guilt, attempts, silence],
+  concerns: ({ body }) => owed.in(body).length === 0,
   counts: isReproach,
   severityOf: (phrases) =>
     phrases.reduce((sum, { weight }) => sum + weight, 0) >= CERTAIN ? 'error' : 'warning',

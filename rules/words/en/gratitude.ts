@@ -4,7 +4,7 @@ const THANKS =
   '(thank you|thanks|many thanks|grateful|appreciate|we appreciate|i appreciate|we value|we thank you)'
 /** What the reader did, or is to the sender: then the thanks are earned. */
 const EARNED =
-  'unless (donation|donated|donating|order|ordered|member|members|membership|volunteer|volunteering|customer|since you|you bought|you gave|you helped|you sent|you wrote|sponsoring|last <any>|yesterday|our project|open source|my first|when i|during my|over the years|all these years|of the library|of our school|of our club|constituent)'
+  'unless (at the|during the|raised|donation|donated|donating|order|ordered|member|members|membership|volunteer|volunteering|customer|since you|you bought|you gave|you helped|you sent|you wrote|sponsoring|last <any>|yesterday|our project|open source|my first|when i|during my|over the years|all these years|of the library|of our school|of our club|constituent)'
 
 /** Thanks a stranger for what they never gave. */
 export const gratitude = phrases('thanks for what never was', {

@@ -56,6 +56,8 @@ const mockery = [
   '(should i stay or|give up on you|giving up on you|write you off|writing you off|gave up on me|given up on me|chasing you|chase you|chasing people|tired of writing|tired of waiting|sick of waiting|stop wasting my time|wasting my time|waste of my time|waste my time)',
   'too (busy|important|good|lazy|proud|grand) ...3 to ...1 (answer|reply|respond|write|even|send|talk|type) unless (if|may|might|probably|understand|no worries|i know|every|all)',
   'must be nice',
+  '(been|got|were) (eaten|abducted|kidnapped|swallowed) by',
+  '(i guess|i assume|i take it|guess) (that)? you ...1 (like|enjoy|love|prefer) (losing|wasting|paying|missing|being)',
   '(what|which) (sort|kind|type) of (person|people|company|firm) (you|does|would|do|are|is)',
   '(i|we) (will|shall) remember (this|it|that) unless (fondly|kindness|always|thank)',
   '(left|leave|leaving) (me|us) (hanging|in the dark|in the lurch)',
@@ -147,5 +149,15 @@ export const softening = phrases('softening', {
     '(understand|understandable|totally fine|completely fine|perfectly fine|all good|timing|either way|i get it|fair enough|respect your)',
     '(~order|invoice|refund|ticket|contract|deposit|warranty|claim|delivery|parcel|payment|booking|reservation) (number|no|<number>|of|from|for|was|has|is)',
     '(my|our) ...1 (order|invoice|refund|ticket|deposit|warranty|claim|delivery|parcel|payment|booking|reservation|salary|wages)',
+  ],
+})
+
+/** Who has bought, paid or been promised something is owed an answer. */
+export const owed = phrases('a claim', {
+  strong: [
+    'you & (sold|delivered|repaired|installed|fitted|shipped|charged|owe|built) (me|us|my|our) unless (reply|answer|response|courtesy)',
+    'i|we & (paid|bought|ordered|rented|hired) <any>',
+    '(my|our) (order|invoice|refund|deposit|booking|complaint|parcel|warranty|claim)',
+    '(order|invoice|case|ticket|booking|policy|claim) ...1 <number>',
   ],
 })

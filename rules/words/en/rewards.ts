@@ -12,6 +12,7 @@ const PAID =
 /** Something given for a meeting or an answer. */
 export const rewards = phrases('reward', {
   strong: [
+    `(send|give|get|mail|buy) you ...2 <money> ...3 (card|voucher|coupon|gift) ...2 (if|for|when|once|after) ${PAID}`,
     `${GIFT} ...5 (for|if|when|in exchange for|in return for|as a thank you for|as thanks for|to thank you for|once|after) ...5 ${GIVING_TIME} ${PAID}`,
     `(in exchange for|in return for|as a thank you for|as thanks for|to thank you for|for taking|for attending|for joining|for giving us|if you take|if you join|if you book|if you hop on|if you reply|if you give us) ...6 ${GIVING_TIME} ...8 ${GIFT} ${PAID}`,
     `(book|take|join|attend|schedule|give) ...3 (call|demo|meeting|chat|walkthrough|<number> minutes) ...3 (and|to) ...4 (get|receive|win|claim|earn|we will send|i will send|we send) ...4 ${GIFT} ${PAID}`,
