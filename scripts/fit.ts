@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { BIAS } from '../rules/core/model.ts'
 import { pitchSigns } from '../rules/core/pitch.ts'
 import { best, reasonSigns, SHARPNESS } from '../rules/core/reason.ts'
 import { DEFAULT_SETTINGS, type Message, parseTemplate } from '../rules/index.ts'
@@ -7,7 +8,10 @@ import { type LabelledMessage, readAnnotations } from './eval/annotations.ts'
 import { asFile } from './eval/score-messages.ts'
 import { type Example, isList, type Training, train } from './fit/train.ts'
 
-/** Fits the weights of the judges to the labelled messages of `test/corpus/labelled` and writes them. */
+/**
+ * `tsx scripts/fit.ts pitch` fits the weights of the judges that it names to the labelled messages of
+ * `test/corpus/labelled`, and writes them.
+ */
 const root = path.resolve(import.meta.dirname, '..')
 const folder = path.join(root, 'test/corpus/labelled')
 
@@ -57,7 +61,7 @@ function writeModel({ name, label, parts, training, about }: Judge): void {
   const weights = train(examples, training)
   const lines = [...weights]
     .map(([sign, weight]) => [sign, weight.toFixed(2)] as const)
-    .filter(([sign, weight]) => sign === 'bias' || Math.abs(Number(weight)) >= LEAST)
+    .filter(([sign, weight]) => sign === BIAS || Math.abs(Number(weight)) >= LEAST)
     .sort(byWeight)
     .map(([sign, weight]) => `${sign} ${weight}`)
   const source = [
@@ -80,7 +84,7 @@ function byWeight(
   [a, one]: readonly [string, string],
   [b, other]: readonly [string, string],
 ): number {
-  const rank = (sign: string) => (sign === 'bias' ? 0 : isList(sign) ? 1 : 2)
+  const rank = (sign: string) => (sign === BIAS ? 0 : isList(sign) ? 1 : 2)
   return rank(a) - rank(b) || Number(other) - Number(one) || (a < b ? -1 : 1)
 }
 
@@ -115,9 +119,10 @@ function report(name: string, examples: readonly Example[], training: Training):
 }
 
 function scoreOf(part: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number>): number {
-  let sum = weights.get('bias') ?? 0
+  let sum = weights.get(BIAS) ?? 0
   for (const [sign, strength] of part) sum += (weights.get(sign) ?? 0) * strength
   return sum
 }
 
-for (const judge of JUDGES) writeModel(judge)
+// Each in a run of its own, since the judge of reasons asks whether a message sells.
+for (const judge of JUDGES.filter(({ name }) => process.argv.includes(name))) writeModel(judge)

@@ -8,12 +8,25 @@ import type { Reading, Span } from './types.ts'
 /** Sentences below the greeting in which praise is meant to open a door. */
 const OPENING = 3
 
+/** More praise than anybody opens with. */
+const MOST = 20
+
+const cache = new WeakMap<Reading, readonly Phrase[]>()
+
 /** Praise in the first sentences that could be said to anyone. */
 export function emptyPraise(body: Reading): readonly Phrase[] {
+  const known = cache.get(body) ?? findEmptyPraise(body)
+  cache.set(body, known)
+  return known
+}
+
+function findEmptyPraise(body: Reading): readonly Phrase[] {
   const opening = sentencesBelowGreeting(body, OPENING)
   return flattery
     .in(body)
-    .filter((phrase) => opening.includes(phrase.sentence) && !isAnchored(phrase, body))
+    .filter((phrase) => opening.includes(phrase.sentence))
+    .slice(0, MOST)
+    .filter((phrase) => !isAnchored(phrase, body))
 }
 
 /** Words in which a thing can stand beside the praise that it is meant for, in a sentence of its own. */

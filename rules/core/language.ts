@@ -8,7 +8,7 @@ const LONG_ENOUGH = 12
 const LEAST = 0.02
 const LONG = 25
 
-const ENGLISH = /^en(?:g|glish)?\b/i
+const ENGLISH = /^en(?:g|glish)?(?![a-z])/i
 
 const cache = new WeakMap<Reading, boolean>()
 

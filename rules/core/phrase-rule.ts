@@ -73,6 +73,11 @@ function fixesFor(
 }
 
 function isAllowed(words: string, allow: readonly string[]): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
-  return allow.some((phrase) => plain(words).includes(plain(phrase)) && plain(phrase) !== '')
+  const plain = (text: string) =>
+    ` ${text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/[^\p{L}\p{N}']+/gu, ' ')
+      .trim()} `
+  return allow.some((phrase) => plain(words).includes(plain(phrase)) && phrase.trim() !== '')
 }

@@ -123,7 +123,7 @@ function heaviestSentence({ body }: Message): Sign[] {
     return words.reduce((sum, word) => sum + Math.max(0, pitchModel.weights.get(word) ?? 0), 0)
   }
   const weighed = sentences.map((sentence) => ({ sentence, weight: weightOf(sentence) }))
-  const most = Math.max(...weighed.map(({ weight }) => weight))
+  const most = weighed.reduce((highest, { weight }) => Math.max(highest, weight), 0)
   const heaviest = weighed.find(({ weight }) => weight === most)
   if (!heaviest) return []
   const { from, to } = heaviest.sentence

@@ -36,7 +36,7 @@ export function reasonScore(message: Message): number {
 
 /** A soft maximum; a message without words gives no reason. */
 export function best(scores: readonly number[]): number {
-  const highest = Math.max(-10, ...scores)
+  const highest = scores.reduce((most, score) => Math.max(most, score), -10)
   const sum = scores.reduce((total, score) => total + Math.exp(SHARPNESS * (score - highest)), 0)
   return sum > 0 ? highest + Math.log(sum) / SHARPNESS : highest
 }

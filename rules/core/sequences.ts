@@ -47,7 +47,8 @@ export function positions(
     }
   }
   const found: Position[] = []
-  const ofFile = runs.some(({ stops }) => stops.some(tellsStep)) ? null : stepInPath(template.path)
+  const isTold = runs.some(({ stops }) => stops.some(tellsStep)) || isToldOfFile(template)
+  const ofFile = isTold ? null : stepInPath(template.path)
   for (const [group, { stops, indexes }] of runs.entries()) {
     const isOne = isSequence(stops)
     const inOrder = isOne
@@ -203,6 +204,11 @@ function isLate({ timing }: Stop): boolean {
 /** Whether a heading or a plan tells its step, so that the file's name does not have to. */
 function tellsStep({ timing, step, planned }: Stop): boolean {
   return step !== null || timing.followUp || timing.afterReply || (planned?.step ?? null) !== null
+}
+
+/** Whether front matter or settings tell the step of all messages of a file. */
+function isToldOfFile({ frontMatter, settings }: Template): boolean {
+  return settings.step !== null || frontMatter?.entries.has('step') === true
 }
 
 /** "email-2.md", "follow-up-1.md": the messages in it are versions of one step. */

@@ -66,7 +66,7 @@ const BARE: ReadonlyMap<string, readonly [string, string]> = new Map([
 ])
 
 const ABBREVIATION =
-  /\b(?:e\.?g|i\.?e|mr|mrs|ms|dr|prof|vs|etc|inc|ltd|co|no|st|approx|a\.m|p\.m)\.$/i
+  /\b(?:e\.?g|i\.?e|mr|mrs|ms|dr|prof|vs|etc|inc|ltd|co|no|st|approx|a\.m|p\.m|corp|sr|jr|dept|incl|max|min|est|vol|fig)\.$/i
 const cache = new WeakMap<Reading, Tokens>()
 
 /** The tokens and sentences of a reading, found once. Time is linear in its text. */

@@ -6,6 +6,8 @@ import type { Reading, Span } from './types.ts'
 export interface Slip {
   readonly span: Span
   readonly mended: string
+  /** Nobody means it as it stands; "Acme Corp. is" and "Asp.Net" look like slips, too. */
+  readonly isSure: boolean
 }
 
 /** Slips in the typing of an English text, in order. Placeholders and links are left alone. */
@@ -40,6 +42,7 @@ function inWords({ text }: Reading): Slip[] {
     [...text.matchAll(expression)].map(({ index, 0: words }) => ({
       span: { start: index, end: index + words.length },
       mended: mend(words),
+      isSure: !words.includes('.'),
     })),
   )
 }
@@ -59,7 +62,9 @@ function sentenceStarts(body: Reading): Slip[] {
     const leads = body.text.slice(sentence.start, first.start).trim() === ''
     const ends = /^(?:[\s,;]|$)/.test(body.text.slice(first.end, first.end + 1))
     const mended = words.replace(/^./u, (letter) => letter.toUpperCase())
-    return leads && ends ? [{ span: { start: first.start, end: first.end }, mended }] : []
+    return leads && ends
+      ? [{ span: { start: first.start, end: first.end }, mended, isSure: false }]
+      : []
   })
 }
 

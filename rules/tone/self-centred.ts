@@ -20,7 +20,7 @@ export default defineRule({
   },
   *check(message, { ratio }) {
     if (!isEnglish(message) || !message.firstTouch) return
-    const own = countOf(message, ({ word }) => SENDER.has(word))
+    const own = countOf(message, (token) => SENDER.has(token.word) && !isCountry(token, message))
     const theirs = countOf(message, isAboutReader)
     // An application is about its sender.
     const most = ratio * (isFromApplicant(message) ? 2 : 1) * Math.max(1, theirs)
@@ -32,6 +32,10 @@ export default defineRule({
     }
   },
 })
+
+function isCountry({ start, end }: Token, { body }: Message): boolean {
+  return body.text.slice(start, end) === 'US'
+}
 
 function countOf({ body }: Message, counts: (token: Token) => boolean): number {
   return tokensOf(body).tokens.filter(counts).length

@@ -1,7 +1,7 @@
 import { defineRule } from '../core/define-rule.ts'
 import { isEnglish } from '../core/language.ts'
 import { quoted } from '../core/shortened.ts'
-import type { Edit, Message } from '../core/types.ts'
+import type { Edit, Fix, Message } from '../core/types.ts'
 import { isLowerCase, type Slip, typingSlips } from '../core/typing-slips.ts'
 
 export default defineRule({
@@ -24,16 +24,23 @@ export default defineRule({
         at: { span: slip.span },
         message: `${shown(slip, message)}: write ${quoted(slip.mended)}`,
       })),
-      fixes: [
-        {
-          title: count === 1 ? 'Mend the slip' : `Mend ${count} slips`,
-          safe: true,
-          edits: [asEdit(first), ...others.map(asEdit)],
-        },
-      ],
+      fixes: fixesFor([first, ...others]),
     }
   },
 })
+
+/** All slips by hand; those that nobody means unasked. */
+function fixesFor(slips: readonly Slip[]): Fix[] {
+  const sure = slips.filter(({ isSure }) => isSure)
+  const fixes = sure.length < slips.length ? [mending(slips, false)] : []
+  return [...fixes, mending(sure, true)].flat()
+}
+
+function mending(slips: readonly Slip[], safe: boolean): Fix[] {
+  const [first, ...others] = slips
+  const title = others.length === 0 ? 'Mend the slip' : `Mend ${slips.length} slips`
+  return first ? [{ title, safe, edits: [asEdit(first), ...others.map(asEdit)] }] : []
+}
 
 function shown({ span }: Slip, { body }: Message): string {
   return quoted(body.text.slice(span.start, span.end))

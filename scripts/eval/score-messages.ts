@@ -64,7 +64,7 @@ export function asFile({ line, channel, step, text }: LabelledMessage): SourceFi
     ...(channel === 'unknown' ? [] : [`channel: ${channel}`]),
     ...(step === null ? [] : [`step: ${step}`]),
   ]
-  return { path: `message-${line}.md`, source: `---\n${keys.join('\n')}\n---\n\n${text}\n` }
+  return { path: `letter-${line}.md`, source: `---\n${keys.join('\n')}\n---\n\n${text}\n` }
 }
 
 function onlyBy(rule: string): (file: SourceFile) => SourceFile {

@@ -1,3 +1,5 @@
+import { BIAS } from '../../rules/core/model.ts'
+
 /** Something to learn from: what it holds, in one or several parts, and whether the judgement is true of it. */
 export interface Example {
   readonly parts: readonly ReadonlyMap<string, number>[]
@@ -23,7 +25,9 @@ const ROUNDS = 300
 export function train(examples: readonly Example[], training: Training): Map<string, number> {
   const names = signNames(examples, training.seldom)
   const index = new Map(names.map((name, at) => [name, at]))
-  const pull = names.map((name) => (isList(name) ? training.lists : training.words))
+  const pull = names.map((name) =>
+    isList(name) && name !== BIAS ? training.lists : training.words,
+  )
   const rows = examples.map(({ parts, isTrue }) => ({
     parts: parts.map((part) => indexed(part, index)),
     isTrue,
@@ -42,8 +46,6 @@ export function train(examples: readonly Example[], training: Training): Map<str
 export function isList(name: string): boolean {
   return name.startsWith('[')
 }
-
-const BIAS = 'bias'
 
 function signNames(examples: readonly Example[], seldom: number): string[] {
   const counts = new Map<string, number>()

@@ -329,7 +329,11 @@ it.each([
   expect(messages.map((message) => message.step)).toEqual([step])
 })
 
-it('lets headings that tell a step say more than the name of the file', () => {
+it('lets headings and front matter say more than the name of the file', () => {
+  const source =
+    '---\nchannel: email\nstep: 1\n---\n\nHi {{first_name}}, how do you dry the wool?\n'
+  const { messages } = parseTemplate('email-3.md', source, DEFAULT_SETTINGS).template
+  expect(messages.map(({ step, firstTouch }) => [step, firstTouch])).toEqual([[1, true]])
   expect(under(['## Email 1', '## Email 2 (3 days later)'], 'email-3.md')).toEqual([
     'email 1',
     'email 2 +3',

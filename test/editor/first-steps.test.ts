@@ -32,7 +32,7 @@ describe('the sample template', () => {
     await expect.poll(() => editor.text()).not.toBe(sample)
     expect(await editor.notifications()).toEqual([])
 
-    await expect.poll(async () => (await editor.statusItem())?.text).toMatch(/2 problems$/)
+    await expect.poll(async () => (await editor.statusItem())?.text).toMatch(/3 problems$/)
     await editor.runCommand('Outreach Lint: Fix All Safe Problems')
     await expect
       .poll(() => editor.notifications())

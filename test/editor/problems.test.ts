@@ -38,8 +38,7 @@ describe('an example', () => {
       place: '[Ln 7, Col 80]',
       evidence: [
         { message: 'help offer: “fill their empty appointments”', place: '[Ln 8, Col 15]' },
-        { message: 'ask for time: “Are you free”', place: '[Ln 9, Col 3]' },
-        { message: 'ask for time: “15-minute demo”', place: '[Ln 9, Col 22]' },
+        { message: 'offer: “demo”', place: '[Ln 9, Col 32]' },
       ],
     })
     await editor.screenshot('problems')
@@ -105,7 +104,7 @@ describe('a config file', () => {
     const editor = await open({
       '.outreachlintrc.json': '{\n  "rules": { "repeeted-word": "off" }\n}\n',
       'note.md':
-        '## Connection request\n\n> Your stand at the the fair, Kim: who baked the rolls?\n',
+        '## Connection request\n\n> Hi Kim, your stand at the the fair: who baked the rolls?\n',
     })
     await editor.open('note.md')
     await expect

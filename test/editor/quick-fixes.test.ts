@@ -5,7 +5,7 @@ import { examples } from './support/examples.ts'
 /** Two faults that may be mended unasked, and one that may not. */
 const NOTE = `## Connection request
 
-> Hi {{first_name}, your stand at the the fair made me curious. Are you free for a call on Thursday?
+> Hi {{first_name}, your stand at the the fair made me curious. Do you bake on Thursday?
 `
 const MENDED = NOTE.replace('{{first_name}', '{{first_name}}').replace('the the', 'the')
 

@@ -9,7 +9,7 @@ it('shows what the picture in the README shows', async ({ open }) => {
   const editor = await open(examples(), SMALL)
   await editor.open('linkedin/clinic-sequence.md')
   await editor.showProblems()
-  await expect.poll(() => editor.problems()).toHaveLength(6)
+  await expect.poll(() => editor.problems()).toHaveLength(7)
   await editor.page.setViewportSize({ width: 1180, height: 820 })
   await editor.press('Control+B')
   await editor.goTo('we help practices')

@@ -3,7 +3,7 @@ import type { Editor } from './support/editor.ts'
 import { it } from './support/editor-test.ts'
 import { serverProcesses } from './support/server-processes.ts'
 
-const MESSAGE = 'Your stand at the the Leeds fair made me curious, Kim. Who baked the rolls?'
+const MESSAGE = 'Hi Kim, your stand at the the Leeds fair made me curious. Who baked the rolls?'
 const NOTE = `## Connection request\n\n> ${MESSAGE}\n`
 
 /** The one server that was started since others ran; its number. */
@@ -56,7 +56,7 @@ describe('a server that is killed', () => {
       const server = await serverBeside(gone)
       process.kill(server, 'SIGKILL')
       gone.push(server)
-      await editor.type('!')
+      await editor.type('o')
     }
     await expect.poll(() => editor.notifications()).toHaveLength(1)
     await expect.poll(shown).toBe('Outreach Lint has stopped')
@@ -65,7 +65,7 @@ describe('a server that is killed', () => {
 
     await editor.runCommand('Outreach Lint: Restart Server')
     await expect.poll(() => shownFaults(editor)).toEqual(['the the'])
-    expect(await editor.text()).toBe(NOTE.replace('Who', '!!!!!Who'))
+    expect(await editor.text()).toBe(NOTE.replace('Who', 'oooooWho'))
   })
 })
 

@@ -24,17 +24,17 @@ async function answerShown(editor: Editor, line: string): Promise<void> {
   await expect.poll(() => editor.problems()).toContainEqual(expect.objectContaining(row))
 }
 
-/** Types a placeholder behind the name in the front file, key by key, and tells every squiggle on the way. */
+/** Types a placeholder behind a word in the front file, key by key, and tells every squiggle on the way. */
 async function typeTag(editor: Editor, shown: (keys: string) => string) {
   await editor.showProblems()
-  await editor.goTo(', your talk')
+  await editor.goTo(' at the the')
   await editor.type(' ')
-  await answerShown(editor, LINE.replace('Kim', 'Kim '))
+  await answerShown(editor, LINE.replace('rye', 'rye '))
   await editor.startWatching()
   const tag = '{{first_name}}'
   for (let typed = 1; typed <= tag.length; typed++) {
     await editor.type(tag.charAt(typed - 1))
-    await answerShown(editor, LINE.replace('Kim', `Kim ${shown(tag.slice(0, typed))}`))
+    await answerShown(editor, LINE.replace('rye', `rye ${shown(tag.slice(0, typed))}`))
   }
   return editor.statesWatched()
 }

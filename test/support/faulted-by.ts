@@ -9,7 +9,7 @@ export async function faultedBy(
   const settings = { ...DEFAULT_SETTINGS, only: [rule] }
   const reports = await lint(
     texts.map((text, index) => ({
-      path: `message-${index}.md`,
+      path: `letter-${index}.md`,
       source: `---\n${frontMatter}\n---\n\n${text}\n`,
       settings,
     })),
