@@ -29,11 +29,11 @@ const NEUTRAL: readonly Sentence[] = [
 const PITCHES: readonly Sentence[] = [
   plain('We help harbours fill their empty berths, for $90 per month.'),
   plain('Our platform finds your crew within a day, and the first month is free.'),
-  plain('We built a service for harbours: would you like a free demo next week?'),
+  plain('We built a service for harbours from $9 per month: would you like a free demo next week?'),
   plain('I built an app for harbour masters, and it costs $9 per month!'),
   [
-    'We offer quays to {{company}} and more, with a free trial.',
-    'We offer quays to Northfield Labs and more, with a free trial.',
+    'We offer quays to {{company}} and more, from $9 per month, with a free trial.',
+    'We offer quays to Northfield Labs and more, from $9 per month, with a free trial.',
   ],
 ]
 
@@ -55,8 +55,8 @@ const MARKED_PITCHES: readonly Sentence[] = [
     'Try our platform, it saves you hours per week.',
   ],
   [
-    '**Our app** helps harbours *save money, free for you.*',
-    'Our app helps harbours save money, free for you.',
+    'Today **our app** helps harbours *save hours per week, free of charge.*',
+    'Today our app helps harbours save hours per week, free of charge.',
   ],
 ]
 
