@@ -126,8 +126,14 @@ function editorIn(page: Page, workspace: string): Editor {
     },
     runCommand: (title) => pick('F1', `>${title}`, whole(title)),
     async openQuickFixes() {
+      const first = menu.locator('.action').first()
       await keyboard.press('Control+.')
-      await menu.locator('.action').first().waitFor()
+      // Where problems have only just come, the editor may say that there are no actions yet: one asks again.
+      await first.waitFor({ timeout: 8000 }).catch(async () => {
+        await keyboard.press('Escape')
+        await keyboard.press('Control+.')
+        await first.waitFor()
+      })
       return ask('quickFixes')
     },
     async quickFixes() {
